@@ -1,0 +1,38 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim as one article makes or passes it on: a clause of an attribution's content, or of what
+ * the outlet says in its own voice.
+ *
+ * @param id unique in the article: {@code c1}, {@code c2}, ... in order of position
+ * @param attribution id of the innermost attribution whose content this is; null when the outlet
+ *     says it in its own voice
+ * @param spans the words, at least one piece, in order
+ * @param text the words of all pieces, joined by single spaces
+ * @param kind what the source does with them
+ * @param chain hop 0 is the outlet, then source after source, the innermost last
+ * @param proposition what happens or holds; null when no predicate was found
+ * @param factuality how the words present it
+ */
+public record ClaimMention(
+    String id,
+    @Nullable String attribution,
+    List<Span> spans,
+    String text,
+    ClaimKind kind,
+    List<Hop> chain,
+    @Nullable Proposition proposition,
+    Factuality factuality) {
+
+  public ClaimMention {
+    spans = List.copyOf(spans);
+    chain = List.copyOf(chain);
+    if (spans.isEmpty() || chain.isEmpty()) {
+      throw new IllegalArgumentException("claim " + id + " needs words and hop 0");
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package org.hearsay.claim;
+
+/** Whether the words affirm or deny. */
+public enum Polarity {
+  POSITIVE,
+  NEGATIVE,
+  UNDERSPECIFIED
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.grounding.participant;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.grounding.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.grounding.quantity;
+
+import org.jspecify.annotations.NullMarked;

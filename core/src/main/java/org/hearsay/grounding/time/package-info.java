@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.grounding.time;
+
+import org.jspecify.annotations.NullMarked;

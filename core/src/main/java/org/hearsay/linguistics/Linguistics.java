@@ -1,0 +1,104 @@
+package org.hearsay.linguistics;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Properties;
+import org.hearsay.text.Article;
+import org.hearsay.text.EntityType;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.hearsay.text.Token;
+
+/** Parses articles: tokens, sentences, lemmas, tags, entities, dependencies. Thread-safe. */
+public final class Linguistics {
+
+  private final StanfordCoreNLP pipeline;
+
+  private Linguistics(StanfordCoreNLP pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** Loads the models. */
+  public static Linguistics load() {
+    Properties properties = new Properties();
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
+    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
+    properties.setProperty(
+        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+    properties.setProperty("ner.applyFineGrained", "false");
+    properties.setProperty("ner.buildEntityMentions", "false");
+    properties.setProperty("ner.useSUTime", "false");
+    return new Linguistics(new StanfordCoreNLP(properties));
+  }
+
+  public ParsedArticle parse(Article article) {
+    Annotation annotation = new Annotation(article.text());
+    pipeline.annotate(annotation);
+    List<Sentence> sentences = new ArrayList<>();
+    List<Entity> entities = new ArrayList<>();
+    String text = article.text();
+    int paragraph = 0;
+    int previousEnd = 0;
+    for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+      List<Token> tokens = new ArrayList<>();
+      for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
+        Span span = new Span(label.beginPosition(), label.endPosition());
+        tokens.add(new Token(span, span.of(text), label.lemma(), label.tag(), type(label.ner())));
+      }
+      int n = tokens.size();
+      int[] heads = new int[n];
+      String[] relations = new String[n];
+      Arrays.fill(heads, Sentence.ROOT);
+      Arrays.fill(relations, "dep");
+      SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
+      relations[graph.getFirstRoot().index() - 1] = "root";
+      for (SemanticGraphEdge edge : graph.edgeIterable()) {
+        heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
+        relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+      }
+      int start = tokens.get(0).start();
+      if (text.substring(previousEnd, start).indexOf('\n') >= 0) {
+        paragraph++;
+      }
+      previousEnd = tokens.get(n - 1).end();
+      boolean headline = article.headline() != null && article.headline().contains(start);
+      int sentence = sentences.size();
+      sentences.add(new Sentence(sentence, paragraph, headline, tokens, heads, relations));
+      for (int i = 0; i < n; i++) {
+        EntityType type = tokens.get(i).entity();
+        if (type == null) {
+          continue;
+        }
+        int last = i;
+        while (last + 1 < n && tokens.get(last + 1).entity() == type) {
+          last++;
+        }
+        Span span = new Span(tokens.get(i).start(), tokens.get(last).end());
+        entities.add(new Entity(span, type, sentence, i, last));
+        i = last;
+      }
+    }
+    return new ParsedArticle(article, sentences, entities, List.of());
+  }
+
+  private static @org.jspecify.annotations.Nullable EntityType type(
+      @org.jspecify.annotations.Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    try {
+      return EntityType.valueOf(name);
+    } catch (IllegalArgumentException other) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribution.AttributedArticle;
+import org.hearsay.attribution.Attributor;
+import org.hearsay.attribution.RuleAttributor;
+import org.hearsay.claim.ClaimFinder;
+import org.hearsay.claim.ClaimMention;
+import org.hearsay.claim.HeadlineComparison;
+import org.hearsay.grounding.Grounder;
+import org.hearsay.grounding.Grounding;
+import org.hearsay.linguistics.Linguistics;
+import org.hearsay.linguistics.ParsedArticle;
+import org.hearsay.provenance.Finding;
+import org.hearsay.text.Article;
+
+/**
+ * Reads articles. Build one and keep it: it holds the loaded models. Thread-safe; the same article
+ * gives the same reading whatever else is read beside it.
+ */
+public final class ArticleReader {
+
+  private final Linguistics linguistics;
+  private final Attributor attributor;
+  private final ClaimFinder claimFinder;
+  private final HeadlineComparison headlineComparison;
+  private final Grounder grounder;
+
+  private ArticleReader(Linguistics linguistics) {
+    this.linguistics = linguistics;
+    this.attributor = new RuleAttributor();
+    this.claimFinder = new ClaimFinder();
+    this.headlineComparison = new HeadlineComparison();
+    this.grounder = new Grounder();
+  }
+
+  /** A reader with the models that ship with Hearsay; loading them takes a few seconds. */
+  public static ArticleReader load() {
+    return new ArticleReader(Linguistics.load());
+  }
+
+  /** A reader over models already loaded. */
+  public static ArticleReader over(Linguistics linguistics) {
+    return new ArticleReader(linguistics);
+  }
+
+  /** Reads one article through all the stages. */
+  public Reading read(Article article) {
+    ParsedArticle parsed = linguistics.parse(article);
+    AttributedArticle attributed = attributor.attribute(parsed);
+    List<ClaimMention> claims = claimFinder.find(attributed);
+    HeadlineComparison.Result headline = headlineComparison.compare(attributed, claims);
+    Grounding grounding = grounder.ground(attributed, claims);
+    List<Finding> findings = new ArrayList<>(parsed.findings());
+    return new Reading(
+        article,
+        attributed.attributions(),
+        attributed.sources(),
+        grounding,
+        headline.claims(),
+        headline.drift(),
+        findings);
+  }
+}

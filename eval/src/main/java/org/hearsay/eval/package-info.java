@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.eval;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.ingest;
+
+import org.jspecify.annotations.NullMarked;
