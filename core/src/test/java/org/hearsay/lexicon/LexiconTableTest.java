@@ -1,0 +1,52 @@
+package org.hearsay.lexicon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import org.junit.jupiter.api.Test;
+
+class LexiconTableTest {
+
+  private enum Shade {
+    DARK_RED,
+    PALE
+  }
+
+  @Test
+  void commentsAndBlankLinesAreSkippedAndFieldsStripped() throws IOException {
+    LexiconTable table =
+        parse("# a comment\n\nword\tshade\tyes\tno\nplum \tdark-red\ta plum\ta pear\n");
+    assertThat(table.rows()).hasSize(1);
+    assertThat(table.rows().get(0).get("word")).isEqualTo("plum");
+    assertThat(table.rows().get(0).get("shade", Shade.class)).isEqualTo(Shade.DARK_RED);
+    assertThat(table.rows().get(0).line()).isEqualTo(4);
+  }
+
+  @Test
+  void anEntryWithoutANegativeExampleDoesNotLoad() {
+    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\ta plum\t\n"))
+        .hasMessageContaining("test.tsv:2")
+        .hasMessageContaining("column no");
+  }
+
+  @Test
+  void aLineWithTooFewFieldsIsNamed() {
+    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\ta plum\n"))
+        .hasMessageContaining("test.tsv:2: 2 fields, but 3 columns");
+  }
+
+  @Test
+  void anUnknownConstantIsNamed() throws IOException {
+    LexiconTable table = parse("shade\tyes\tno\nmauve\ta\tb\n");
+    assertThatThrownBy(() -> table.rows().get(0).get("shade", Shade.class))
+        .hasMessageContaining("test.tsv:2")
+        .hasMessageContaining("'mauve'");
+  }
+
+  private static LexiconTable parse(String text) throws IOException {
+    return LexiconTable.parse("test.tsv", new BufferedReader(new StringReader(text)));
+  }
+}
