@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param chain hop 0 is the outlet, then source after source, the innermost last
  * @param proposition what happens or holds; null when no predicate was found
  * @param factuality how the words present it
+ * @param clause what its clause is in its sentence; reports to people list main clauses only
+ * @param within id of the claim whose clause holds this one; null when {@code clause} is main, and
+ *     for a clause that stands alone within a reporting clause
  */
 public record ClaimMention(
     String id,
@@ -26,7 +29,9 @@ public record ClaimMention(
     ClaimKind kind,
     List<Hop> chain,
     @Nullable Proposition proposition,
-    Factuality factuality) {
+    Factuality factuality,
+    ClauseRole clause,
+    @Nullable String within) {
 
   public ClaimMention {
     spans = List.copyOf(spans);
@@ -34,5 +39,13 @@ public record ClaimMention(
     if (spans.isEmpty() || chain.isEmpty()) {
       throw new IllegalArgumentException("claim " + id + " needs words and hop 0");
     }
+    if (clause == ClauseRole.MAIN && within != null) {
+      throw new IllegalArgumentException("claim " + id + " is a main clause within " + within);
+    }
+  }
+
+  /** Whether it stands on its own, so that a list of an article's claims shows it. */
+  public boolean isMain() {
+    return clause == ClauseRole.MAIN;
   }
 }
