@@ -1,0 +1,138 @@
+package org.hearsay.eval.attribution;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.hearsay.attribution.AttributedArticle;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.eval.attribution.Faults.Wrong;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+
+/**
+ * Wrong outputs as text for reading: kind by kind, each with its sentences, in which {@code
+ * [source]}, {@code <cue>} and {@code {content}} are marked. Not thread-safe.
+ */
+final class FaultReport {
+
+  private final Map<Fault, List<String>> entries = new EnumMap<>(Fault.class);
+  private final Map<String, int[]> rules = new TreeMap<>();
+
+  /** Adds the mistakes of one article. */
+  void add(String name, List<Parts> wanted, AttributedArticle read) {
+    Faults.Result result = Faults.of(wanted, read);
+    for (Attribution right : result.right()) {
+      count(right, 0);
+    }
+    for (Wrong wrong : result.wrong()) {
+      Attribution found = wrong.found();
+      if (found != null) {
+        count(found, wrong.fault().ordinal());
+      }
+      entries
+          .computeIfAbsent(wrong.fault(), fault -> new ArrayList<>())
+          .add(entry(name, wrong, read));
+    }
+  }
+
+  /** The rule's counts: right (where a missed one would stand), then fault by fault. */
+  private void count(Attribution found, int column) {
+    rules
+        .computeIfAbsent(found.evidence().rule().name(), rule -> new int[Fault.values().length])[
+        column]++;
+  }
+
+  /** How often each rule is right and how it errs. */
+  String rules() {
+    StringBuilder out = new StringBuilder();
+    out.append(
+        String.format(
+            "%-44s%7s%7s%8s%9s%9s%n", "rule", "right", "P", "source", "content", "spurious"));
+    rules.forEach(
+        (rule, counts) -> {
+          int all = counts[0] + counts[1] + counts[2] + counts[3];
+          out.append(
+              String.format(
+                  Locale.ROOT,
+                  "%-44s%7d%7.1f%8d%9d%9d%n",
+                  rule,
+                  counts[0],
+                  100.0 * counts[0] / all,
+                  counts[1],
+                  counts[2],
+                  counts[3]));
+        });
+    return out.toString();
+  }
+
+  /** All of it. */
+  String text() {
+    StringBuilder out = new StringBuilder(rules()).append('\n');
+    entries.forEach(
+        (fault, all) -> out.append(all.size()).append(' ').append(fault.title()).append('\n'));
+    entries.forEach(
+        (fault, all) -> {
+          out.append("\n==== ").append(fault.title()).append(" (").append(all.size()).append(")\n");
+          all.forEach(out::append);
+        });
+    return out.toString();
+  }
+
+  private static String entry(String name, Wrong wrong, AttributedArticle read) {
+    StringBuilder out = new StringBuilder("\n").append(name).append('\n');
+    Parts wanted = wrong.wanted();
+    if (wanted != null) {
+      out.append("  marked  ").append(context(wanted, read)).append('\n');
+    }
+    Attribution found = wrong.found();
+    if (found != null) {
+      out.append("  found   ").append(context(Parts.of(found), read)).append('\n');
+      out.append("          by ").append(found.evidence().rule()).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** The sentences from the first to the last that the attribution touches, marked up. */
+  private static String context(Parts parts, AttributedArticle read) {
+    List<Span> all = new ArrayList<>(parts.content());
+    all.addAll(parts.source());
+    all.addAll(parts.cue());
+    Span cover = Span.cover(all);
+    int start = cover.start();
+    int end = cover.end();
+    for (Sentence sentence : read.parsed().sentences()) {
+      if (sentence.span().overlaps(cover)) {
+        start = Math.min(start, sentence.span().start());
+        end = Math.max(end, sentence.span().end());
+      }
+    }
+    String text = read.parsed().text();
+    StringBuilder out = new StringBuilder();
+    for (int i = start; i <= end; i++) {
+      marks(out, parts, i, false);
+      marks(out, parts, i, true);
+      if (i < end) {
+        out.append(text.charAt(i) == '\n' ? '¶' : text.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
+  private static void marks(StringBuilder out, Parts parts, int at, boolean opening) {
+    mark(out, parts.source(), at, opening, opening ? '[' : ']');
+    mark(out, parts.cue(), at, opening, opening ? '<' : '>');
+    mark(out, parts.content(), at, opening, opening ? '{' : '}');
+  }
+
+  private static void mark(
+      StringBuilder out, List<Span> spans, int at, boolean opening, char sign) {
+    for (Span span : spans) {
+      if ((opening ? span.start() : span.end()) == at) {
+        out.append(sign);
+      }
+    }
+  }
+}

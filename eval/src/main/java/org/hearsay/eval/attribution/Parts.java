@@ -1,0 +1,29 @@
+package org.hearsay.eval.attribution;
+
+import java.util.List;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.text.Span;
+
+/**
+ * The words of one attribution, as a person or a program marked them; each role's pieces in order.
+ *
+ * @param source to whom the content is attributed; empty when nobody is named
+ * @param cue the words that attribute; may be empty
+ * @param content the attributed words
+ */
+record Parts(List<Span> source, List<Span> cue, List<Span> content) {
+
+  Parts {
+    source = source.stream().sorted().toList();
+    cue = cue.stream().sorted().toList();
+    content = content.stream().sorted().toList();
+  }
+
+  static Parts of(Attribution attribution) {
+    return new Parts(attribution.source(), attribution.cue(), attribution.content());
+  }
+
+  static List<Parts> of(List<Attribution> attributions) {
+    return attributions.stream().map(Parts::of).toList();
+  }
+}
