@@ -34,11 +34,19 @@ public record Quantity(
     Evidence evidence) {
 
   public Quantity {
+    low = plain(low);
+    best = plain(best);
+    high = plain(high);
     if (low == null && best == null && high == null) {
       throw new IllegalArgumentException(id + ": a quantity without a number");
     }
     if (low != null && high != null && low.compareTo(high) > 0) {
       throw new IllegalArgumentException(id + ": low " + low + " above high " + high);
     }
+  }
+
+  /** 3E+3 as 3000: equal numbers without a fraction are equal however they were computed. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal number) {
+    return number == null || number.scale() >= 0 ? number : number.setScale(0);
   }
 }
