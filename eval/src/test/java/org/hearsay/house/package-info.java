@@ -1,7 +1,6 @@
 /**
  * The house rules as tests: the layout table of ARCHITECTURE.md, the pages' links, the packages'
- * chapters. They stand in the last module because they look at
- * all of them.
+ * chapters. They stand in the last module because they look at all of them.
  */
 @NullMarked
 package org.hearsay.house;
