@@ -4,14 +4,14 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
+import org.hearsay.linguistics.parser.DependencyParser;
+import org.hearsay.linguistics.parser.DependencyTree;
 import org.hearsay.text.Article;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
@@ -23,21 +23,28 @@ public final class Linguistics {
 
   private final StanfordCoreNLP pipeline;
 
-  private Linguistics(StanfordCoreNLP pipeline) {
+  private final DependencyParser parser;
+
+  private Linguistics(StanfordCoreNLP pipeline, DependencyParser parser) {
     this.pipeline = pipeline;
+    this.parser = parser;
   }
 
   /** Loads the models. */
   public static Linguistics load() {
     Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner,depparse");
+    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
     properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
     properties.setProperty(
         "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
     properties.setProperty("ner.applyFineGrained", "false");
     properties.setProperty("ner.buildEntityMentions", "false");
     properties.setProperty("ner.useSUTime", "false");
-    return new Linguistics(new StanfordCoreNLP(properties));
+    try {
+      return new Linguistics(new StanfordCoreNLP(properties), DependencyParser.load());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
   }
 
   public ParsedArticle parse(Article article) {
@@ -55,16 +62,13 @@ public final class Linguistics {
         tokens.add(new Token(span, span.of(text), label.lemma(), label.tag(), type(label.ner())));
       }
       int n = tokens.size();
-      int[] heads = new int[n];
-      String[] relations = new String[n];
-      Arrays.fill(heads, Sentence.ROOT);
-      Arrays.fill(relations, "dep");
-      SemanticGraph graph = map.get(SemanticGraphCoreAnnotations.BasicDependenciesAnnotation.class);
-      relations[graph.getFirstRoot().index() - 1] = "root";
-      for (SemanticGraphEdge edge : graph.edgeIterable()) {
-        heads[edge.getDependent().index() - 1] = edge.getGovernor().index() - 1;
-        relations[edge.getDependent().index() - 1] = edge.getRelation().toString();
+      List<String> words = new ArrayList<>(n);
+      List<String> tags = new ArrayList<>(n);
+      for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
+        words.add(label.word());
+        tags.add(label.tag());
       }
+      DependencyTree tree = parser.parse(words, tags);
       int start = tokens.get(0).start();
       if (text.substring(previousEnd, start).indexOf('\n') >= 0) {
         paragraph++;
@@ -72,7 +76,8 @@ public final class Linguistics {
       previousEnd = tokens.get(n - 1).end();
       boolean headline = article.headline() != null && article.headline().contains(start);
       int sentence = sentences.size();
-      sentences.add(new Sentence(sentence, paragraph, headline, tokens, heads, relations));
+      sentences.add(
+          new Sentence(sentence, paragraph, headline, tokens, tree.heads(), tree.relations()));
       for (int i = 0; i < n; i++) {
         EntityType type = tokens.get(i).entity();
         if (type == null) {

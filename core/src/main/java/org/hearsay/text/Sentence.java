@@ -5,8 +5,8 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * One sentence, parsed: its tokens and a dependency tree over them (basic Universal Dependencies,
- * version 1 labels as the English CoreNLP models give them, such as {@code nsubj}, {@code
+ * One sentence, parsed: its tokens and a dependency tree over them (basic Universal Dependencies
+ * with the version 2 labels that the English CoreNLP models give, such as {@code nsubj}, {@code
  * nsubj:pass}, {@code ccomp}, {@code acl:relcl}). Token indexes are 0-based within the sentence.
  * Immutable; thread-safe.
  */
