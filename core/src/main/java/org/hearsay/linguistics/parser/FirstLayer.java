@@ -2,6 +2,7 @@ package org.hearsay.linguistics.parser;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,14 +75,12 @@ final class FirstLayer {
     for (int k = 0; k < embedding.length; k++) {
       embedding[k] = model.embeddings()[from + k] - model.embeddings()[missing + k];
     }
-    java.util.Arrays.fill(row, 0);
+    Arrays.fill(row, 0);
     addProduct(embedding, position, row);
   }
 
   private void addProduct(float[] embedding, int position, float[] row) {
-    int from = position * embedding.length * row.length;
-    for (int k = 0; k < embedding.length; k++) {
-      Rows.addScaled(row, embedding[k], model.hiddenWeights(), from + k * row.length);
-    }
+    Rows.addProducts(
+        row, embedding, model.hiddenWeights(), position * embedding.length, embedding.length);
   }
 }

@@ -72,16 +72,16 @@ final class ModelReader {
     if (relations < 2 || !labels.get(0).equals(ParserModel.NULL)) {
       throw new IOException("parser model: the relations do not begin with " + ParserModel.NULL);
     }
-    float[] hiddenWeights = new float[positions * dimensions * hidden];
-    for (int i = 0; i < positions * dimensions; i++) {
-      numbers(hiddenWeights, i * hidden, hidden);
+    float[][] hiddenWeights = new float[positions * dimensions][hidden];
+    for (float[] row : hiddenWeights) {
+      numbers(row, 0, hidden);
     }
     float[] hiddenBias = new float[hidden];
     numbers(hiddenBias, 0, hidden);
     int outputs = 2 * relations - 1;
-    float[] outputWeights = new float[hidden * outputs];
-    for (int i = 0; i < hidden; i++) {
-      numbers(outputWeights, i * outputs, outputs);
+    float[][] outputWeights = new float[hidden][outputs];
+    for (float[] row : outputWeights) {
+      numbers(row, 0, outputs);
     }
     return new ParserModel(
         wordNumbers,

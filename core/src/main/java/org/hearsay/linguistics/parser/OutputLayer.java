@@ -8,31 +8,20 @@ import java.util.Arrays;
  */
 final class OutputLayer {
 
-  /** Hidden units taken together in one pass over the scores. */
-  private static final int UNROLL = 8;
-
   private final int labels;
   private final int width;
-  private final float[] weights;
+  private final float[][] weights;
 
   OutputLayer(ParserModel model) {
     int relations = model.relations().size();
     this.labels = relations - 1;
     this.width = 2 * labels + 1;
-    int hidden = model.hiddenSize();
-    if (hidden % UNROLL != 0) {
-      throw new IllegalArgumentException(
-          "parser model: the hidden size " + hidden + " is no multiple of " + UNROLL);
-    }
-    this.weights = new float[hidden * width];
-    int outputs = 2 * relations + 1;
-    for (int i = 0; i < hidden; i++) {
-      int from = i * outputs;
-      int to = i * width;
-      System.arraycopy(model.outputWeights(), from + 1, weights, to, labels);
+    this.weights = new float[model.hiddenSize()][width];
+    for (int i = 0; i < weights.length; i++) {
+      float[] row = model.outputWeights()[i];
+      System.arraycopy(row, 1, weights[i], 0, labels);
       // the right arcs without the root's, and the shift, which follows them
-      System.arraycopy(
-          model.outputWeights(), from + relations + 1, weights, to + labels, labels + 1);
+      System.arraycopy(row, relations + 1, weights[i], labels, labels + 1);
     }
   }
 
@@ -51,29 +40,6 @@ final class OutputLayer {
   /** Computes the scores of {@code hidden} into {@code scores}. */
   void score(float[] hidden, float[] scores) {
     Arrays.fill(scores, 0);
-    for (int i = 0; i < hidden.length; i += UNROLL) {
-      add(hidden, i, scores);
-    }
-  }
-
-  private void add(float[] hidden, int i, float[] scores) {
-    float a = hidden[i];
-    float b = hidden[i + 1];
-    float c = hidden[i + 2];
-    float d = hidden[i + 3];
-    float e = hidden[i + 4];
-    float f = hidden[i + 5];
-    float g = hidden[i + 6];
-    float h = hidden[i + 7];
-    int at = i * width;
-    int w = width;
-    for (int o = 0; o < scores.length; o++) {
-      int p = at + o;
-      scores[o] +=
-          ((a * weights[p] + b * weights[p + w])
-                  + (c * weights[p + 2 * w] + d * weights[p + 3 * w]))
-              + ((e * weights[p + 4 * w] + f * weights[p + 5 * w])
-                  + (g * weights[p + 6 * w] + h * weights[p + 7 * w]));
-    }
+    Rows.addProducts(scores, hidden, weights, 0, hidden.length);
   }
 }

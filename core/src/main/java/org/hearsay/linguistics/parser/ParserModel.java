@@ -37,9 +37,9 @@ record ParserModel(
     int positions,
     int hiddenSize,
     float[] embeddings,
-    float[] hiddenWeights,
+    float[][] hiddenWeights,
     float[] hiddenBias,
-    float[] outputWeights) {
+    float[][] outputWeights) {
 
   static final String UNKNOWN = "-UNKNOWN-";
   static final String NULL = "-NULL-";
@@ -52,9 +52,9 @@ record ParserModel(
     int features = firstRelation + relations.size();
     check("positions", Features.COUNT, positions);
     check("embeddings", features * dimensions, embeddings.length);
-    check("hidden weights", positions * dimensions * hiddenSize, hiddenWeights.length);
+    check("rows of hidden weights", positions * dimensions, hiddenWeights.length);
     check("hidden bias", hiddenSize, hiddenBias.length);
-    check("output weights", hiddenSize * (2 * relations.size() + 1), outputWeights.length);
+    check("rows of output weights", hiddenSize, outputWeights.length);
     for (String special : List.of(UNKNOWN, NULL, ROOT)) {
       if (!words.containsKey(special) || !tags.containsKey(special)) {
         throw new IllegalArgumentException("parser model has no word or no tag " + special);

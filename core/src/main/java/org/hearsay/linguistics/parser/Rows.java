@@ -43,10 +43,49 @@ final class Rows {
     }
   }
 
-  /** Adds {@code factor} times the row of {@code matrix} that begins at {@code from}. */
-  static void addScaled(float[] sum, float factor, float[] matrix, int from) {
+  /**
+   * Adds to {@code sum} {@code count} of {@code rows}, each times its factor.
+   *
+   * @param from the row of the first factor
+   */
+  static void addProducts(float[] sum, float[] factors, float[][] rows, int from, int count) {
+    int i = 0;
+    for (; i + 4 <= count; i += 4) {
+      int r = from + i;
+      addProducts(
+          sum,
+          factors[i],
+          rows[r],
+          factors[i + 1],
+          rows[r + 1],
+          factors[i + 2],
+          rows[r + 2],
+          factors[i + 3],
+          rows[r + 3]);
+    }
+    for (; i < count; i++) {
+      addProduct(sum, factors[i], rows[from + i]);
+    }
+  }
+
+  private static void addProducts(
+      float[] sum,
+      float a,
+      float[] rowA,
+      float b,
+      float[] rowB,
+      float c,
+      float[] rowC,
+      float d,
+      float[] rowD) {
     for (int i = 0; i < sum.length; i++) {
-      sum[i] += factor * matrix[from + i];
+      sum[i] += (a * rowA[i] + b * rowB[i]) + (c * rowC[i] + d * rowD[i]);
+    }
+  }
+
+  private static void addProduct(float[] sum, float a, float[] row) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += a * row[i];
     }
   }
 }
