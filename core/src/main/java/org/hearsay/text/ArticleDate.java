@@ -6,12 +6,9 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.format.ResolverStyle;
-import java.time.temporal.TemporalAccessor;
-import java.time.temporal.TemporalQueries;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,22 +20,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record ArticleDate(LocalDate day, @Nullable LocalTime time, @Nullable ZoneOffset offset) {
 
-  /** Strict, so that 30 February is refused and not moved to the 28th. */
-  private static final DateTimeFormatter ISO =
-      new DateTimeFormatterBuilder()
-          .append(DateTimeFormatter.ISO_LOCAL_DATE)
-          .optionalStart()
-          .appendLiteral('T')
-          .append(DateTimeFormatter.ISO_LOCAL_TIME)
-          .optionalStart()
-          .appendOffsetId()
-          .optionalEnd()
-          .optionalStart()
-          .appendOffset("+HHmm", "Z")
-          .optionalEnd()
-          .optionalEnd()
-          .toFormatter(Locale.ROOT)
-          .withResolverStyle(ResolverStyle.STRICT);
+  /** Also with a space for the {@code T}, a zone without colon, any number of fraction digits. */
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(\\d{4}-\\d\\d-\\d\\d)(?:[Tt ]\\s?(\\d\\d:\\d\\d(?::\\d\\d)?)(?:[.,](\\d+))?"
+              + "\\s?(?:([Zz])|([+-]\\d\\d):?(\\d\\d)?)?(?:\\[[\\w/+-]+])?)?");
 
   public ArticleDate {
     if (offset != null && time == null) {
@@ -51,23 +37,38 @@ public record ArticleDate(LocalDate day, @Nullable LocalTime time, @Nullable Zon
   }
 
   /**
-   * Reads ISO 8601: a day ({@code 2016-11-03}), or a day and time with or without an offset.
+   * Reads ISO 8601 as pages write it: a day ({@code 2016-11-03}), or a day and time with or without
+   * an offset. Fractions of a second beyond nanoseconds are cut off.
    *
-   * @return empty when {@code iso} is none of these or names a day that does not exist
+   * @return empty when {@code iso} is none of these or names a day, time or offset that does not
+   *     exist
    */
   public static Optional<ArticleDate> parse(String iso) {
-    try {
-      TemporalAccessor read = ISO.parse(iso.strip());
-      return Optional.of(
-          new ArticleDate(
-              LocalDate.from(read),
-              read.query(TemporalQueries.localTime()),
-              read.query(TemporalQueries.localTime()) == null
-                  ? null
-                  : (ZoneOffset) read.query(TemporalQueries.offset())));
-    } catch (DateTimeException notIso) {
+    Matcher read = ISO.matcher(iso.strip());
+    if (!read.matches()) {
       return Optional.empty();
     }
+    try {
+      LocalDate day = LocalDate.parse(read.group(1));
+      if (read.group(2) == null) {
+        return Optional.of(of(day));
+      }
+      LocalTime time = LocalTime.parse(read.group(2)).plusNanos(nanos(read.group(3)));
+      ZoneOffset offset = null;
+      if (read.group(4) != null) {
+        offset = ZoneOffset.UTC;
+      } else if (read.group(5) != null) {
+        String minutes = read.group(6) == null ? "00" : read.group(6);
+        offset = ZoneOffset.of(read.group(5) + ":" + minutes);
+      }
+      return Optional.of(new ArticleDate(day, time, offset));
+    } catch (DateTimeException noSuchMoment) {
+      return Optional.empty();
+    }
+  }
+
+  private static long nanos(@Nullable String fraction) {
+    return fraction == null ? 0 : Long.parseLong((fraction + "000000000").substring(0, 9));
   }
 
   public static ArticleDate of(OffsetDateTime moment) {

@@ -1,0 +1,132 @@
+package org.hearsay.ingest;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import org.hearsay.ingest.Ingested.Skipped;
+import org.hearsay.ingest.imprint.Blank;
+
+/** What a stream's first bytes show it to be. */
+sealed interface Content {
+
+  /** How many bytes are looked at, at most. */
+  int HEAD_BYTES = 1 << 16;
+
+  /** Characters, in this format as far as they show. */
+  record Readable(Format format) implements Content {}
+
+  /**
+   * A format that is not read.
+   *
+   * @param advice what it is and what to do, such as "PDF is not supported yet"
+   */
+  record Unsupported(String advice) implements Content {}
+
+  /** Bytes that are no characters. */
+  record Binary() implements Content {}
+
+  /** No bytes, or white space alone. */
+  record Empty() implements Content {}
+
+  /** Looks ahead without consuming; reads no more of a JSON Lines pipe than has come in. */
+  static Content of(BufferedInputStream in) throws IOException {
+    return ofHead(peek(in));
+  }
+
+  static Content ofHead(byte[] head) {
+    String signature = Signatures.find(head);
+    if (signature != null) {
+      return new Unsupported(signature);
+    }
+    Charset wide = ByteOrderMark.wideCharset(head);
+    if (wide == null && isBinary(head)) {
+      return new Binary();
+    }
+    String start = new String(head, wide == null ? StandardCharsets.ISO_8859_1 : wide);
+    // The UTF-8 byte order mark, as Latin 1 shows it.
+    String text = Blank.strip(start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start);
+    if (text.isEmpty()) {
+      return new Empty();
+    }
+    if (JsonLines.START.matcher(text).lookingAt()) {
+      return new Readable(Format.JSON_LINES);
+    }
+    if (Markup.isFeed(text)) {
+      return new Unsupported("a news feed (RSS or Atom) is not supported yet");
+    }
+    return new Readable(Markup.isPage(text) ? Format.HTML : Format.TEXT);
+  }
+
+  /** The finding for content that gives no article. */
+  default Skipped skipped(String name) {
+    if (this instanceof Unsupported unsupported) {
+      return skipped(name, FindingCode.UNSUPPORTED_FORMAT, unsupported.advice());
+    } else if (this instanceof Binary) {
+      return skipped(name, FindingCode.BINARY_FILE, "not a text but binary data");
+    } else if (this instanceof Empty) {
+      return skipped(name, FindingCode.EMPTY_FILE, "empty");
+    }
+    throw new IllegalStateException(name + " can be read: " + this);
+  }
+
+  private static Skipped skipped(String name, FindingCode code, String why) {
+    return new Skipped(name, code.finding(name + ": " + why));
+  }
+
+  private static byte[] peek(BufferedInputStream in) throws IOException {
+    in.mark(HEAD_BYTES + 1);
+    byte[] head = new byte[HEAD_BYTES];
+    int length = 0;
+    while (length < head.length) {
+      int got = in.read(head, length, head.length - length);
+      if (got < 0) {
+        break;
+      }
+      length += got;
+      String start = new String(head, 0, Math.min(length, 1024), StandardCharsets.ISO_8859_1);
+      if (JsonLines.START.matcher(start.strip()).lookingAt()) {
+        break;
+      }
+    }
+    in.reset();
+    return Arrays.copyOf(head, length);
+  }
+
+  /** More than one byte in a hundred is a control character that no text has. */
+  private static boolean isBinary(byte[] head) {
+    int controls = 0;
+    for (byte b : head) {
+      boolean escape = b == 0x1b;
+      if (b >= 0 && b < 0x20 && !escape && (b < '\t' || b > '\r')) {
+        controls++;
+      }
+    }
+    return controls * 100 > head.length;
+  }
+
+  /** Markup, as far as the start of a file tells. */
+  final class Markup {
+
+    private static final Pattern PAGE =
+        Pattern.compile(
+            "<(?:!doctype\\s+html|html|head|title|meta|body|main|article|section|div|h1|p)[\\s>/]",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEED =
+        Pattern.compile(
+            "(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:rss|feed|rdf:RDF)[\\s>]",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private Markup() {}
+
+    static boolean isPage(String text) {
+      return text.startsWith("<") && PAGE.matcher(text).find();
+    }
+
+    static boolean isFeed(String text) {
+      return FEED.matcher(text).lookingAt();
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.hearsay.ingest;
+
+import org.hearsay.text.ArticleDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the reader is told beyond the inputs themselves.
+ *
+ * @param date the date of every article that does not state its own; null when unknown. Where an
+ *     article states another day, its own stands and {@link FindingCode#DATE_DIFFERS} is attached
+ * @param outlet the outlet of every article that does not state its own; null when unknown
+ * @param maxBytes the largest file, page or line that is read, in bytes; more than 0
+ * @param maxTextLength the longest article text that is taken, in UTF-16 code units; more than 0
+ * @param minWords an article with fewer words, headline and body together, is no article; 0 or more
+ */
+public record IngestOptions(
+    @Nullable ArticleDate date,
+    @Nullable String outlet,
+    long maxBytes,
+    int maxTextLength,
+    int minWords) {
+
+  /** 16 MiB: five times the largest page among those in use, and still parsed in under 200 MB. */
+  public static final long MAX_BYTES = 16L << 20;
+
+  /** Two million code units, about 340,000 words: longer than a long novel. */
+  public static final int MAX_TEXT_LENGTH = 2_000_000;
+
+  /** Five words: a headline alone has them, a stray "OK" or "404" has not. */
+  public static final int MIN_WORDS = 5;
+
+  /** No date, no outlet, the usual limits. */
+  public static final IngestOptions DEFAULT = new IngestOptions(null, null);
+
+  public IngestOptions {
+    if (maxBytes <= 0 || maxBytes > Integer.MAX_VALUE - 16) {
+      throw new IllegalArgumentException("maxBytes is not in (0, 2^31 - 17]: " + maxBytes);
+    }
+    if (maxTextLength <= 0 || minWords < 0) {
+      throw new IllegalArgumentException(
+          "not limits: maxTextLength " + maxTextLength + ", minWords " + minWords);
+    }
+  }
+
+  /** The usual limits. */
+  public IngestOptions(@Nullable ArticleDate date, @Nullable String outlet) {
+    this(date, outlet, MAX_BYTES, MAX_TEXT_LENGTH, MIN_WORDS);
+  }
+
+  public IngestOptions withMaxBytes(long limit) {
+    return new IngestOptions(date, outlet, limit, maxTextLength, minWords);
+  }
+
+  public IngestOptions withMaxTextLength(int limit) {
+    return new IngestOptions(date, outlet, maxBytes, limit, minWords);
+  }
+
+  public IngestOptions withMinWords(int limit) {
+    return new IngestOptions(date, outlet, maxBytes, maxTextLength, limit);
+  }
+}

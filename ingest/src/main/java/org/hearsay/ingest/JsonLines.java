@@ -1,0 +1,105 @@
+package org.hearsay.ingest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.hearsay.ingest.Ingested.Skipped;
+import org.hearsay.ingest.TextDecoder.Decoded;
+
+/**
+ * JSON Lines: one object a line, one article an object. A line that is none is a finding that names
+ * file and line; the others are read.
+ */
+final class JsonLines {
+
+  /** How JSON Lines start, and an object that is spread over lines, and an array. */
+  static final Pattern START = Pattern.compile("(?:\\{\\s*[\"}]|\\[\\s*[\\[{\"])");
+
+  private static final ObjectReader OBJECT =
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build()
+          .readerFor(JsonNode.class);
+
+  private final JsonArticle articles;
+  private final IngestOptions options;
+
+  JsonLines(ArticleCheck check, IngestOptions options) {
+    this.articles = new JsonArticle(check);
+    this.options = options;
+  }
+
+  /** Hands on one line's article before it reads the next line. */
+  void read(InputStream in, String name, Consumer<Ingested> sink) throws IOException {
+    ByteLines lines = ByteLines.of(in, options.maxBytes());
+    boolean any = false;
+    while (lines.next()) {
+      if (lines.tooLong()) {
+        any = true;
+        String message =
+            "%s: %s, over the limit of %s; not read"
+                .formatted(
+                    place(name, lines),
+                    Bytes.human(lines.length()),
+                    Bytes.human(options.maxBytes()));
+        sink.accept(
+            new Skipped(name + "#" + lines.number(), FindingCode.TOO_LARGE.finding(message)));
+        continue;
+      }
+      Decoded line = TextDecoder.decode(lines.bytes(), "UTF-8", place(name, lines));
+      String json = line.text().strip();
+      if (json.isEmpty()) {
+        continue;
+      }
+      if (!any && (json.equals("{") || json.startsWith("["))) {
+        sink.accept(notLines(name, json));
+        return;
+      }
+      any = true;
+      sink.accept(object(json, name, lines, line));
+    }
+    if (!any) {
+      sink.accept(new Skipped(name, FindingCode.EMPTY_FILE.finding(name + ": empty")));
+    }
+  }
+
+  private Ingested object(String json, String name, ByteLines lines, Decoded line) {
+    String place = place(name, lines);
+    String input = name + "#" + lines.number();
+    try {
+      JsonNode node = OBJECT.readValue(json);
+      return node.isObject()
+          ? articles.read(node, name, lines.number(), line.findings())
+          : badLine(input, place + ": not a JSON object");
+    } catch (JsonProcessingException e) {
+      String why = e.getOriginalMessage().lines().findFirst().orElse("");
+      int column = e.getLocation() == null ? 0 : e.getLocation().getColumnNr();
+      return badLine(input, "%s, column %d: not JSON: %s".formatted(place, column, why));
+    }
+  }
+
+  private static String place(String name, ByteLines lines) {
+    return name + ", line " + lines.number();
+  }
+
+  private static Skipped badLine(String input, String message) {
+    return new Skipped(input, FindingCode.BAD_JSON_LINE.finding(message));
+  }
+
+  private static Skipped notLines(String name, String start) {
+    boolean array = start.startsWith("[");
+    String message =
+        "%s: %s; JSON Lines wants one object on one line (jq -c '%s')"
+            .formatted(
+                name,
+                array ? "a JSON array" : "a JSON object over several lines",
+                array ? ".[]" : ".");
+    return new Skipped(name, FindingCode.UNSUPPORTED_FORMAT.finding(message));
+  }
+}
