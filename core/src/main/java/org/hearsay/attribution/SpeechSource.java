@@ -1,0 +1,108 @@
+package org.hearsay.attribution;
+
+import java.util.Set;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Token;
+
+/**
+ * The source of a verb of saying: its subject by the parse; else, where the parser lost it in a
+ * long sentence, the noun phrase that stands right before a finite cue, or right after one that
+ * follows its speech; else the subject that it shares with another verb.
+ */
+final class SpeechSource {
+
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
+
+  private SpeechSource() {}
+
+  static Subjects.Phrase of(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int verb = cue.head();
+    if (cue.passive() || Subjects.subject(sentence, verb) >= 0) {
+      return Subjects.of(cue);
+    }
+    boolean finite =
+        FINITE.contains(sentence.token(verb).tag())
+            || sentence.token(cue.first()).tag().equals("MD");
+    if (finite) {
+      Subjects.Phrase before = before(cue);
+      if (!before.isEmpty()) {
+        return before;
+      }
+      Subjects.Phrase after = after(cue);
+      if (!after.isEmpty()) {
+        return after;
+      }
+    }
+    return Subjects.of(cue);
+  }
+
+  /** The noun phrase that ends right before the cue. */
+  private static Subjects.Phrase before(Cue cue) {
+    Sentence sentence = cue.sentence();
+    int at = cue.first() - 1;
+    while (at >= 0 && sentence.token(at).tag().startsWith("RB")) {
+      at--;
+    }
+    if (at < 0 || !isNominal(sentence.token(at))) {
+      return Subjects.Phrase.NONE;
+    }
+    int head = at;
+    while (sentence.head(head) > head && sentence.head(head) < cue.first()
+        || sentence.head(head) >= 0
+            && sentence.head(head) < head
+            && isNominal(sentence.token(sentence.head(head)))
+            && isInside(sentence, head)) {
+      head = sentence.head(head);
+    }
+    return Subjects.phrase(sentence, head, cue.head());
+  }
+
+  private static boolean isInside(Sentence sentence, int i) {
+    return sentence.is(i, "nmod")
+        || sentence.is(i, "appos")
+        || sentence.is(i, "conj")
+        || sentence.is(i, "compound")
+        || sentence.is(i, "flat");
+  }
+
+  /** «"C," said X»: the noun phrase that begins right after the cue. */
+  private static Subjects.Phrase after(Cue cue) {
+    Sentence sentence = cue.sentence();
+    boolean afterMark =
+        cue.first() == 0
+            || sentence.token(cue.first() - 1).text().equals(",")
+            || Clauses.isClosingQuote(sentence, cue.first() - 1);
+    int at = cue.last() + 1;
+    if (!afterMark || at >= sentence.size()) {
+      return Subjects.Phrase.NONE;
+    }
+    int last = at;
+    while (last < sentence.size() && isNounPhraseWord(sentence.token(last))) {
+      last++;
+    }
+    int head = last - 1;
+    if (head < at || !isNominal(sentence.token(head))) {
+      return Subjects.Phrase.NONE;
+    }
+    Subjects.Phrase phrase = Subjects.phrase(sentence, head, cue.head());
+    phrase.words().set(at, last);
+    phrase.words().clear(0, at);
+    return phrase;
+  }
+
+  private static boolean isNominal(Token token) {
+    return token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("WP");
+  }
+
+  private static boolean isNounPhraseWord(Token token) {
+    String tag = token.tag();
+    return tag.startsWith("NN")
+        || tag.equals("DT")
+        || tag.startsWith("JJ")
+        || tag.equals("PRP")
+        || tag.equals("PRP$")
+        || tag.equals("POS")
+        || tag.equals("CD");
+  }
+}
