@@ -24,24 +24,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names that the record gives to the constants of one enum: lower case with hyphens ({@code
  * NAMED_PERSON} is {@code named-person}), except for TIMEX3's types, which stay as the standard
- * writes them.
+ * writes them. Immutable; thread-safe.
  */
-final class EnumNames<E extends Enum<E>> {
+public final class EnumNames<E extends Enum<E>> {
 
-  static final EnumNames<Form> FORM = hyphenated(Form.values());
-  static final EnumNames<SourceKind> SOURCE_KIND = hyphenated(SourceKind.values());
-  static final EnumNames<ClaimKind> CLAIM_KIND = hyphenated(ClaimKind.values());
-  static final EnumNames<ClauseRole> CLAUSE_ROLE = hyphenated(ClauseRole.values());
-  static final EnumNames<Certainty> CERTAINTY = hyphenated(Certainty.values());
-  static final EnumNames<Basis> BASIS = hyphenated(Basis.values());
-  static final EnumNames<Polarity> POLARITY = hyphenated(Polarity.values());
-  static final EnumNames<TimeReference> TIME_REFERENCE = hyphenated(TimeReference.values());
-  static final EnumNames<PlacePrecision> PLACE_PRECISION = hyphenated(PlacePrecision.values());
-  static final EnumNames<TimeType> TIME_TYPE = new EnumNames<>(TimeType.values(), true);
-  static final EnumNames<Bound> BOUND = hyphenated(Bound.values());
-  static final EnumNames<Effect> EFFECT = hyphenated(Effect.values());
-  static final EnumNames<When.Precision> WHEN_PRECISION = hyphenated(When.Precision.values());
-  static final EnumNames<Where.Relation> WHERE_RELATION = hyphenated(Where.Relation.values());
+  public static final EnumNames<Form> FORM = hyphenated(Form.values());
+  public static final EnumNames<SourceKind> SOURCE_KIND = hyphenated(SourceKind.values());
+  public static final EnumNames<ClaimKind> CLAIM_KIND = hyphenated(ClaimKind.values());
+  public static final EnumNames<ClauseRole> CLAUSE_ROLE = hyphenated(ClauseRole.values());
+  public static final EnumNames<Certainty> CERTAINTY = hyphenated(Certainty.values());
+  public static final EnumNames<Basis> BASIS = hyphenated(Basis.values());
+  public static final EnumNames<Polarity> POLARITY = hyphenated(Polarity.values());
+  public static final EnumNames<TimeReference> TIME_REFERENCE = hyphenated(TimeReference.values());
+  public static final EnumNames<PlacePrecision> PLACE_PRECISION =
+      hyphenated(PlacePrecision.values());
+  public static final EnumNames<TimeType> TIME_TYPE = new EnumNames<>(TimeType.values(), true);
+  public static final EnumNames<Bound> BOUND = hyphenated(Bound.values());
+  public static final EnumNames<Effect> EFFECT = hyphenated(Effect.values());
+  public static final EnumNames<When.Precision> WHEN_PRECISION =
+      hyphenated(When.Precision.values());
+  public static final EnumNames<Where.Relation> WHERE_RELATION =
+      hyphenated(Where.Relation.values());
 
   private final List<String> byOrdinal = new ArrayList<>();
   private final Map<String, E> byName = new LinkedHashMap<>();
@@ -59,17 +62,31 @@ final class EnumNames<E extends Enum<E>> {
     return new EnumNames<>(constants, false);
   }
 
-  String of(E constant) {
+  /** The constant's name. */
+  public String of(E constant) {
     return byOrdinal.get(constant.ordinal());
   }
 
+  /**
+   * The constant with this name.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public E named(String name) {
+    E constant = byName.get(name);
+    if (constant == null) {
+      throw new IllegalArgumentException("\"" + name + "\" is none of " + byOrdinal);
+    }
+    return constant;
+  }
+
   /** The constant with this name, or null when there is none. */
-  @Nullable E find(String name) {
+  public @Nullable E find(String name) {
     return byName.get(name);
   }
 
   /** All names, in the enum's order. */
-  List<String> all() {
+  public List<String> all() {
     return List.copyOf(byOrdinal);
   }
 }
