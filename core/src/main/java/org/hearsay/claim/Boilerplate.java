@@ -1,0 +1,37 @@
+package org.hearsay.claim;
+
+import org.hearsay.lexicon.LexiconTable;
+import org.hearsay.text.Sentence;
+
+/** Sentences that a page repeats whatever its article says, from {@code boilerplate.tsv}. */
+final class Boilerplate {
+
+  private static final Boilerplate SHARED = new Boilerplate();
+
+  private final Phrases<Boolean> phrases = new Phrases<>();
+
+  private Boilerplate() {
+    for (LexiconTable.Row row : table().rows()) {
+      for (String phrase : row.get("words").split(" *\\| *")) {
+        phrases.add(phrase, Boolean.TRUE);
+      }
+    }
+  }
+
+  static Boilerplate shared() {
+    return SHARED;
+  }
+
+  static LexiconTable table() {
+    return LexiconTable.load(Boilerplate.class, "boilerplate.tsv");
+  }
+
+  /** Whether the sentence begins like one of these, marks at its start left aside. */
+  boolean is(Sentence s) {
+    int i = 0;
+    while (i < s.size() && s.token(i).isPunctuation()) {
+      i++;
+    }
+    return i < s.size() && phrases.at(s, i) != null;
+  }
+}

@@ -1,0 +1,87 @@
+package org.hearsay.claim;
+
+import java.util.List;
+import org.hearsay.attribution.AttributedArticle;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the meaning of one article's claim units. Used by one thread. */
+final class ClaimReader {
+
+  private static final OwnWords PLAIN = new OwnWords(Commitment.FULL, null, List.of(), null, false);
+
+  private final String text;
+  private final Owners owners;
+  private final List<ClauseTree> trees;
+  private final List<ClauseFactuality> clauses;
+  private final ChainReader chains;
+  private final PropositionReader propositions;
+
+  ClaimReader(
+      AttributedArticle attributed,
+      Owners owners,
+      List<ClauseTree> trees,
+      List<ClauseFactuality> clauses) {
+    this.text = attributed.parsed().text();
+    this.owners = owners;
+    this.trees = trees;
+    this.clauses = clauses;
+    this.chains = new ChainReader(attributed, owners, clauses);
+    this.propositions = new PropositionReader(new Names(attributed));
+  }
+
+  ClaimMention read(Sentence s, ClaimUnit unit, String id, @Nullable String within) {
+    ClauseTree tree = trees.get(s.index());
+    ClauseFactuality clause = clauses.get(s.index());
+    int head = unit.head();
+    boolean isClause = tree.isHead(head);
+    OwnWords own = isClause ? clause.own(head) : PLAIN;
+    Commitment words = isClause ? clause.commitment(head) : Commitment.FULL;
+    boolean question = unit.role() == ClauseRole.MAIN && isQuestion(s, unit);
+    if (question) {
+      words = Commitment.NONE;
+    }
+    Basis basis = BasisReader.shared().of(s, s.token(head).span());
+    ChainReader.Chain chain = chains.read(unit.owner(), own, basis);
+    Commitment all = words.under(chain.commitment());
+    boolean attributed = unit.owner() != Owners.OUTLET;
+    ClaimKind kind = KindReader.shared().read(tree, head, own, chain.kind(), attributed, question);
+    Factuality factuality =
+        new Factuality(
+            all.certainty(),
+            all.polarity(),
+            isClause ? clause.time(head) : TimeReference.PRESENT,
+            own.band());
+    return new ClaimMention(
+        id,
+        attributed ? owners.attribution(unit.owner()).id() : null,
+        unit.spans(),
+        words(unit.spans()),
+        kind,
+        chain.hops(),
+        propositions.read(tree, head, text),
+        factuality,
+        unit.role(),
+        within);
+  }
+
+  /** Whether the sentence ends with a question mark that belongs to the unit's owner. */
+  private boolean isQuestion(Sentence s, ClaimUnit unit) {
+    int[] owner = owners.of(s.index());
+    for (int i = s.size() - 1; i >= 0 && s.token(i).isPunctuation(); i--) {
+      if (s.token(i).text().equals("?") && owner[i] == unit.owner()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String words(List<Span> spans) {
+    StringBuilder out = new StringBuilder();
+    for (Span span : spans) {
+      out.append(out.isEmpty() ? "" : " ").append(Names.words(span.of(text)));
+    }
+    return out.toString();
+  }
+}
