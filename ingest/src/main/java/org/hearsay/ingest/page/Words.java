@@ -1,0 +1,59 @@
+package org.hearsay.ingest.page;
+
+import java.util.Locale;
+import org.hearsay.ingest.imprint.Blank;
+
+/** Small measures and tidying of a page's strings. */
+final class Words {
+
+  private Words() {}
+
+  /**
+   * One line: every run of white space one space, none at the ends, no soft or zero-width marks.
+   */
+  static String tidy(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\u00ad' || c == '\u200b' || c == '\ufeff' || c == '\u2060') {
+        continue;
+      }
+      if (Blank.is(c)) {
+        gap = out.length() > 0;
+      } else {
+        if (gap) {
+          out.append(' ');
+          gap = false;
+        }
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Letters and digits alone, in lower case: equal for two printings of one thing. */
+  static String key(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(out::appendCodePoint);
+    return out.toString().toLowerCase(Locale.ROOT);
+  }
+
+  static int count(String text) {
+    return Blank.words(text, Integer.MAX_VALUE);
+  }
+
+  /** Whether it ends as a sentence does, also before a closing quotation mark or bracket. */
+  static boolean endsSentence(String text) {
+    for (int i = text.length() - 1; i >= 0; i--) {
+      char c = text.charAt(i);
+      if (".!?…".indexOf(c) >= 0) {
+        return true;
+      }
+      if ("\"'”’»)]* ".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+}
