@@ -83,7 +83,7 @@ public final class DependencyParser {
     private final HiddenLayer hiddenLayer = new HiddenLayer(model, firstLayer);
     private final int[] seen = new int[Features.COUNT];
     private final float[] hidden = new float[model.hiddenSize()];
-    private final float[] scores = new float[outputLayer.width()];
+    private final float[] scores = new float[outputLayer.paddedWidth()];
 
     DependencyTree parse(List<String> words, List<String> tags) {
       configuration.begin(words.size());
@@ -116,7 +116,7 @@ public final class DependencyParser {
       hiddenLayer.activate(seen, hidden);
       outputLayer.score(hidden, scores);
       int labels = outputLayer.labels();
-      int last = configuration.canShift() ? scores.length : scores.length - 1;
+      int last = configuration.canShift() ? outputLayer.width() : outputLayer.width() - 1;
       int best = 0;
       for (int i = 1; i < last; i++) {
         if (scores[i] > scores[best]) {

@@ -16,7 +16,7 @@ final class OutputLayer {
     int relations = model.relations().size();
     this.labels = relations - 1;
     this.width = 2 * labels + 1;
-    this.weights = new float[model.hiddenSize()][width];
+    this.weights = new float[model.hiddenSize()][paddedWidth()];
     for (int i = 0; i < weights.length; i++) {
       float[] row = model.outputWeights()[i];
       System.arraycopy(row, 1, weights[i], 0, labels);
@@ -32,9 +32,18 @@ final class OutputLayer {
     return labels;
   }
 
-  /** Scores in all: left arcs by label, right arcs by label, shift. */
+  /** Scores that mean something: left arcs by label, right arcs by label, shift. */
   int width() {
     return width;
+  }
+
+  /**
+   * Length of the array that {@link #score} fills. HotSpot begins a vector loop over floats with
+   * four single steps, to align the array behind its 16-byte header, and ends it with single steps
+   * for what does not fill a vector of eight; four beyond a multiple of eight leaves none of these.
+   */
+  int paddedWidth() {
+    return (width + 3) / 8 * 8 + 4;
   }
 
   /** Computes the scores of {@code hidden} into {@code scores}. */
