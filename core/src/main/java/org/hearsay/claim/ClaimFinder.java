@@ -19,8 +19,12 @@ public final class ClaimFinder {
 
   private static final Comparator<Found> BY_POSITION =
       Comparator.<Found>comparingInt(found -> found.unit.spans().get(0).start())
-          .thenComparing(found -> found.unit.role())
-          .thenComparingInt(found -> -last(found.unit))
+          .thenComparing(found -> found.unit.role() == ClauseRole.SUBORDINATE)
+          .thenComparingInt(
+              found ->
+                  found.unit.role() == ClauseRole.SUBORDINATE
+                      ? -last(found.unit)
+                      : found.unit.head())
           .thenComparingInt(found -> found.unit.head());
 
   private record Found(Sentence sentence, ClaimUnit unit) {}
