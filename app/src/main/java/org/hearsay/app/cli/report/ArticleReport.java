@@ -1,0 +1,40 @@
+package org.hearsay.app.cli.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.pipeline.Reading;
+
+/**
+ * Lays out one article on one screen: the headline and who published it, the headline held against
+ * the body, the claims grouped by the chain they came through, and what could not be read.
+ * Immutable; thread-safe.
+ */
+public final class ArticleReport {
+
+  private final Page page;
+
+  public ArticleReport(Page page) {
+    this.page = page;
+  }
+
+  /**
+   * @return lines none of which is wider than the page
+   */
+  public List<Line> of(Reading reading) {
+    Subject subject = new Subject(reading, page);
+    List<Line> head = new ArrayList<>(HeadSection.of(subject));
+    head.addAll(DriftSection.of(subject));
+    List<Line> findings = FindingsSection.of(subject);
+    int room = Math.max(1, page.lines() - head.size() - findings.size());
+    List<Line> lines = head;
+    lines.addAll(new ClaimsSection(subject).lines(room));
+    lines.addAll(findings);
+    return lines;
+  }
+
+  /** A line that parts two articles. */
+  public Line rule() {
+    Glyphs glyphs = Glyphs.in(new SafeText(page.charset()));
+    return new Line.Builder().add(glyphs.rule().repeat(page.width()), Style.QUIET).line();
+  }
+}

@@ -1,0 +1,144 @@
+package org.hearsay.app.cli.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.attribution.Attribution;
+import org.hearsay.claim.Basis;
+import org.hearsay.claim.ClaimKind;
+import org.hearsay.claim.ClaimMention;
+import org.hearsay.claim.Hop;
+import org.hearsay.claim.TimeReference;
+import org.hearsay.grounding.GroundedClaim;
+import org.hearsay.grounding.When;
+import org.hearsay.grounding.Where;
+import org.hearsay.grounding.place.Place;
+import org.hearsay.grounding.quantity.Quantity;
+import org.hearsay.grounding.time.TimeExpression;
+import org.hearsay.text.Span;
+
+/** What is drawn out of a claim: how many, where, when, why it is not certain. */
+final class ClaimNotes {
+
+  private final Subject subject;
+  private final GroundedClaim claim;
+  private final Line.Builder line = new Line.Builder();
+
+  private ClaimNotes(Subject subject, GroundedClaim claim) {
+    this.subject = subject;
+    this.claim = claim;
+  }
+
+  /**
+   * @return empty when there is nothing to say
+   */
+  static List<Run> of(Subject subject, GroundedClaim claim) {
+    ClaimNotes notes = new ClaimNotes(subject, claim);
+    notes.numbers();
+    notes.places();
+    notes.days();
+    notes.kind();
+    notes.hedges();
+    notes.basis();
+    return notes.line.runs();
+  }
+
+  private void add(String note, Style style) {
+    line.item(subject.glyphs.separator(), note, style);
+  }
+
+  private void numbers() {
+    Set<String> numbers = new LinkedHashSet<>();
+    for (GroundedClaim each : subject.withInner(claim)) {
+      for (String id : each.quantities()) {
+        Quantity quantity = subject.quantity(id);
+        if (quantity != null) {
+          numbers.add(subject.safe.clean(Numbers.of(quantity)));
+        }
+      }
+    }
+    numbers.forEach(number -> add(number, Style.NUMBER));
+  }
+
+  private void places() {
+    Set<String> places = new LinkedHashSet<>();
+    for (Where where : claim.where()) {
+      Place place = subject.place(where.place());
+      if (place != null) {
+        String relation = where.relation().name().toLowerCase(Locale.ROOT);
+        places.add(relation + " " + subject.safe.clean(place.name()));
+      }
+    }
+    places.forEach(place -> add(place, Style.PLAIN));
+  }
+
+  private void days() {
+    When when = claim.when();
+    if (when == null) {
+      return;
+    }
+    String days = Days.of(when);
+    if (days == null) {
+      TimeExpression time = subject.time(when.time());
+      days = time == null ? null : subject.words(time.span());
+    }
+    if (days != null) {
+      add(days, Style.PLAIN);
+    }
+  }
+
+  private void kind() {
+    ClaimMention mention = claim.mention();
+    if (mention.kind() == ClaimKind.ESTIMATE || mention.kind() == ClaimKind.OPINION) {
+      add(mention.kind().name().toLowerCase(Locale.ROOT), Style.QUIET);
+    }
+    TimeReference time = mention.factuality().time();
+    if (time == TimeReference.HYPOTHETICAL
+        || (time == TimeReference.FUTURE && mention.kind() != ClaimKind.INTENTION)) {
+      add(time.name().toLowerCase(Locale.ROOT), Style.QUIET);
+    }
+  }
+
+  /** The words that make it less than certain, and the cue where it says more than "said". */
+  private void hedges() {
+    Set<String> words = new LinkedHashSet<>();
+    for (Span hedge : ClaimWords.hedges(claim)) {
+      words.add(subject.words(hedge));
+    }
+    if (!words.isEmpty()) {
+      List<String> quoted = new ArrayList<>();
+      words.forEach(word -> quoted.add(subject.quoted(word)));
+      add("hedged: " + String.join(", ", quoted), Style.QUIET);
+    }
+    Attribution attribution = subject.attribution(claim.mention().attribution());
+    if (attribution != null && !attribution.cue().isEmpty() && !isPlain(attribution)) {
+      String cue = subject.words(Span.cover(attribution.cue()));
+      if (!words.contains(cue)) {
+        add(subject.quoted(cue), Style.QUIET);
+      }
+    }
+  }
+
+  /** Whether the cue only says that something was said. */
+  private static boolean isPlain(Attribution attribution) {
+    return !attribution.negated()
+        && switch (attribution.cueLemma()) {
+          case "say", "tell", "according to", "add", "" -> true;
+          default -> false;
+        };
+  }
+
+  private void basis() {
+    Set<String> bases = new LinkedHashSet<>();
+    for (Hop hop : claim.mention().chain()) {
+      if (hop.basis() != Basis.UNSTATED) {
+        bases.add(hop.basis().name().toLowerCase(Locale.ROOT));
+      }
+    }
+    if (!bases.isEmpty()) {
+      add("basis: " + String.join(", ", bases), Style.QUIET);
+    }
+  }
+}

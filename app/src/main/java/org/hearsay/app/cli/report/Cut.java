@@ -1,0 +1,34 @@
+package org.hearsay.app.cli.report;
+
+import java.util.List;
+
+/** Cuts a line to a width, by display columns. */
+final class Cut {
+
+  private Cut() {}
+
+  /**
+   * @param more whether words follow the line, so that the ellipsis is due though the line fits
+   * @return the line, with {@code ellipsis} at its end where something was left out
+   */
+  static Line to(Line line, int width, String ellipsis, boolean more) {
+    if (!more && line.width() <= width) {
+      return line;
+    }
+    int room = width - DisplayWidth.of(ellipsis);
+    Line.Builder out = new Line.Builder();
+    for (Run run : line.runs()) {
+      int fits = DisplayWidth.fitting(run.text(), room);
+      out.add(run.text().substring(0, fits), run.style());
+      room -= DisplayWidth.of(run.text().substring(0, fits));
+      if (fits < run.text().length()) {
+        break;
+      }
+    }
+    return out.add(ellipsis, Style.QUIET).line();
+  }
+
+  static String to(String text, int width, String ellipsis) {
+    return to(new Line(List.of(new Run(text, Style.PLAIN))), width, ellipsis, false).plain();
+  }
+}
