@@ -32,9 +32,10 @@ public final class ArticleReport {
     return lines;
   }
 
-  /** A line that parts two articles. */
-  public Line rule() {
+  /** What parts two articles. */
+  public List<Line> rule() {
     Glyphs glyphs = Glyphs.in(new SafeText(page.charset()));
-    return new Line.Builder().add(glyphs.rule().repeat(page.width()), Style.QUIET).line();
+    Line rule = new Line.Builder().add(glyphs.rule().repeat(page.width()), Style.QUIET).line();
+    return List.of(Line.EMPTY, rule, Line.EMPTY);
   }
 }

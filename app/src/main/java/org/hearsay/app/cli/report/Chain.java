@@ -47,7 +47,7 @@ record Chain(List<Optional<String>> sources) {
       }
       Source source = subject.source(id.orElse(null));
       if (source == null) {
-        line.add("nobody named", Style.WARNING);
+        line.add(line.isEmpty() ? "Nobody named" : "nobody named", Style.WARNING);
       } else {
         name(subject, source, line);
       }

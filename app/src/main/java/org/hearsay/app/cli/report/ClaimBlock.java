@@ -25,10 +25,7 @@ final class ClaimBlock {
     for (Line line : shortened(subject, words, room)) {
       lines.add(lines.isEmpty() ? first(subject, label, line) : below(line));
     }
-    List<Run> notes = ClaimNotes.of(subject, claim);
-    if (!notes.isEmpty()) {
-      Wrapping.wrap(notes, room).forEach(line -> lines.add(below(line)));
-    }
+    ClaimNotes.of(subject, claim).lines(room).forEach(line -> lines.add(below(line)));
     if (subject.page.evidence()) {
       Wrapping.wrap(evidence(subject, claim), room).forEach(line -> lines.add(below(line)));
     }

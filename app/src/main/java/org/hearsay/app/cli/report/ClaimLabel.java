@@ -1,6 +1,7 @@
 package org.hearsay.app.cli.report;
 
 import org.hearsay.claim.Certainty;
+import org.hearsay.claim.ClaimKind;
 import org.hearsay.claim.ClaimMention;
 
 /** How a claim stands: what the margin before it says, in a mark, a word and a style. */
@@ -48,8 +49,12 @@ public enum ClaimLabel {
   }
 
   static ClaimLabel of(ClaimMention claim) {
-    return switch (claim.kind()) {
-      case ASSERTION, ESTIMATE, OPINION -> of(claim.factuality().certainty());
+    return of(claim.kind(), claim.factuality().certainty());
+  }
+
+  public static ClaimLabel of(ClaimKind kind, Certainty certainty) {
+    return switch (kind) {
+      case ASSERTION, ESTIMATE, OPINION -> of(certainty);
       case DENIAL -> DENIED;
       case INTENTION -> INTENDED;
       case DEMAND -> DEMANDED;

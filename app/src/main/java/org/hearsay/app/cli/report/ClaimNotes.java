@@ -1,6 +1,5 @@
 package org.hearsay.app.cli.report;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,31 +21,37 @@ import org.hearsay.text.Span;
 /** What is drawn out of a claim: how many, where, when, why it is not certain. */
 final class ClaimNotes {
 
+  /** Cues that say no more than that something was said. */
+  private static final Set<String> PLAIN_CUES =
+      Set.of("", "say", "tell", "add", "state", "according to", "speak", "write");
+
   private final Subject subject;
   private final GroundedClaim claim;
-  private final Line.Builder line = new Line.Builder();
+  private final Items items;
 
   private ClaimNotes(Subject subject, GroundedClaim claim) {
     this.subject = subject;
     this.claim = claim;
+    this.items = new Items(subject.glyphs.separator());
   }
 
   /**
    * @return empty when there is nothing to say
    */
-  static List<Run> of(Subject subject, GroundedClaim claim) {
+  static Items of(Subject subject, GroundedClaim claim) {
     ClaimNotes notes = new ClaimNotes(subject, claim);
     notes.numbers();
     notes.places();
     notes.days();
     notes.kind();
+    notes.band();
     notes.hedges();
     notes.basis();
-    return notes.line.runs();
+    return notes.items;
   }
 
   private void add(String note, Style style) {
-    line.item(subject.glyphs.separator(), note, style);
+    items.add(note, style);
   }
 
   private void numbers() {
@@ -101,33 +106,39 @@ final class ClaimNotes {
     }
   }
 
-  /** The words that make it less than certain, and the cue where it says more than "said". */
+  private void band() {
+    String band = claim.mention().factuality().band();
+    if (band != null) {
+      add("band: " + subject.safe.clean(band), Style.QUIET);
+    }
+  }
+
+  /** The words that make it less certain, and the cue where it says more than that it was said. */
   private void hedges() {
     Set<String> words = new LinkedHashSet<>();
     for (Span hedge : ClaimWords.hedges(claim)) {
       words.add(subject.words(hedge));
     }
     if (!words.isEmpty()) {
-      List<String> quoted = new ArrayList<>();
-      words.forEach(word -> quoted.add(subject.quoted(word)));
+      List<String> quoted = words.stream().map(subject::quoted).toList();
       add("hedged: " + String.join(", ", quoted), Style.QUIET);
     }
     Attribution attribution = subject.attribution(claim.mention().attribution());
-    if (attribution != null && !attribution.cue().isEmpty() && !isPlain(attribution)) {
+    if (attribution != null && !attribution.cue().isEmpty() && tells(attribution)) {
       String cue = subject.words(Span.cover(attribution.cue()));
       if (!words.contains(cue)) {
-        add(subject.quoted(cue), Style.QUIET);
+        add("cue: " + subject.quoted(cue), Style.QUIET);
       }
     }
   }
 
-  /** Whether the cue only says that something was said. */
-  private static boolean isPlain(Attribution attribution) {
-    return !attribution.negated()
-        && switch (attribution.cueLemma()) {
-          case "say", "tell", "according to", "add", "" -> true;
-          default -> false;
-        };
+  /** Whether the cue says more than that it was said, and the margin does not say the same. */
+  private boolean tells(Attribution attribution) {
+    return switch (claim.mention().kind()) {
+      case ASSERTION, ESTIMATE, OPINION ->
+          attribution.negated() || !PLAIN_CUES.contains(attribution.cueLemma());
+      case DENIAL, INTENTION, DEMAND, QUESTION, NO_COMMENT, UNVERIFIED -> false;
+    };
   }
 
   private void basis() {

@@ -46,29 +46,28 @@ final class HeadSection {
 
   private void imprint() {
     Article article = subject.reading.article();
-    String separator = subject.glyphs.separator();
-    Line.Builder line = new Line.Builder();
+    Items items = new Items(subject.glyphs.separator());
     String outlet = article.outlet();
     if (outlet != null) {
-      line.item(separator, subject.safe.clean(outlet), Style.PLAIN);
+      items.add(subject.safe.clean(outlet), Style.PLAIN);
     }
     ArticleDate published = article.published();
     if (published != null) {
-      line.item(separator, Days.of(published), Style.PLAIN);
+      items.add(Days.of(published), Style.PLAIN);
     }
     if (!article.byline().isEmpty()) {
       List<String> names = article.byline().stream().map(subject.safe::clean).toList();
-      line.item(separator, "by " + String.join(", ", names), Style.PLAIN);
+      items.add("by " + String.join(", ", names), Style.PLAIN);
     }
     String wire = article.wire();
     if (wire != null) {
-      line.item(separator, "credits " + subject.safe.clean(wire), Style.PLAIN);
+      items.add("credits " + subject.safe.clean(wire), Style.PLAIN);
     }
-    line.item(separator, subject.safe.clean(article.input()), Style.QUIET);
-    wrap(line);
+    items.add(subject.safe.clean(article.input()), Style.QUIET);
+    lines.addAll(items.lines(subject.page.width()));
   }
 
-  /** "14 claims (9 certain, 3 possible, 2 denied) from 6 sources (2 unnamed)". */
+  /** "14 claims: 9 certain, 3 possible, 2 denied · 6 sources, 2 unnamed". */
   private void counts() {
     Map<ClaimLabel, Integer> labels = new EnumMap<>(ClaimLabel.class);
     TreeSet<String> sources = new TreeSet<>();
@@ -93,15 +92,13 @@ final class HeadSection {
     }
     List<String> parts = new ArrayList<>();
     labels.forEach((label, count) -> parts.add(count + " " + label.word()));
-    Line.Builder line = new Line.Builder();
-    line.add(count(claims, "claim") + " (" + String.join(", ", parts) + ")", Style.QUIET);
+    Items items = new Items(subject.glyphs.separator());
+    items.add(count(claims, "claim") + ": " + String.join(", ", parts), Style.QUIET);
     if (!sources.isEmpty()) {
-      line.add(" from " + count(sources.size(), "source"), Style.QUIET);
-      if (!unnamed.isEmpty()) {
-        line.add(" (" + unnamed.size() + " unnamed)", Style.QUIET);
-      }
+      String named = unnamed.isEmpty() ? "" : ", " + unnamed.size() + " unnamed";
+      items.add(count(sources.size(), "source") + named, Style.QUIET);
     }
-    wrap(line);
+    lines.addAll(items.lines(subject.page.width()));
   }
 
   private static String count(int n, String what) {

@@ -14,6 +14,10 @@ import java.nio.charset.Charset;
 public record Page(int width, int lines, Charset charset, boolean evidence) {
 
   public static final int NARROWEST = 40;
+
+  /** Where the height of the screen is not known: a large terminal's, or a printed page's. */
+  public static final int USUAL_LINES = 48;
+
   public static final int ALL = Integer.MAX_VALUE;
 
   public Page {

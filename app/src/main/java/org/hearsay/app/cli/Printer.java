@@ -1,0 +1,61 @@
+package org.hearsay.app.cli;
+
+import java.nio.charset.StandardCharsets;
+import org.hearsay.app.cli.report.ArticleReport;
+import org.hearsay.app.cli.report.Page;
+import org.hearsay.pipeline.Reading;
+import org.hearsay.record.ReadingJson;
+
+/** Makes of a reading what is written to standard output. Implementations are thread-safe. */
+interface Printer {
+
+  byte[] print(Reading reading);
+
+  /** What stands between two readings. */
+  default byte[] between() {
+    return new byte[0];
+  }
+
+  /** The terminal report. */
+  static Printer report(Page page, boolean colour) {
+    ArticleReport report = new ArticleReport(page);
+    return new Printer() {
+      @Override
+      public byte[] print(Reading reading) {
+        return Output.bytes(report.of(reading), colour, page.charset());
+      }
+
+      @Override
+      public byte[] between() {
+        return Output.bytes(report.rule(), colour, page.charset());
+      }
+    };
+  }
+
+  /**
+   * The record, in UTF-8 whatever the terminal's charset, since programs read it.
+   *
+   * @param terminal whether it goes to a terminal, which obeys control characters beyond ASCII;
+   *     there they are written as JSON escapes, which mean the same
+   */
+  static Printer jsonLines(boolean terminal) {
+    return reading -> {
+      String record = ReadingJson.write(reading);
+      String line = terminal ? escapeControls(record) : record;
+      return (line + "\n").getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  private static String escapeControls(String json) {
+    StringBuilder out = new StringBuilder(json.length());
+    for (int i = 0; i < json.length(); i++) {
+      char c = json.charAt(i);
+      if (c >= 0x7F && c <= 0x9F) {
+        out.append(String.format("\\u%04x", (int) c));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

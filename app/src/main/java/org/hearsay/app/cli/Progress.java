@@ -1,0 +1,89 @@
+package org.hearsay.app.cli;
+
+import java.io.PrintStream;
+import java.util.Locale;
+
+/**
+ * Says on standard error how far a long reading has come: on a terminal in one line that is written
+ * over and taken away, in a pipe in a plain line now and then. Not thread-safe.
+ */
+final class Progress {
+
+  private static final long LIVE_NANOSECONDS = 200_000_000L;
+  private static final long PLAIN_NANOSECONDS = 30_000_000_000L;
+
+  /** Return to the line's start and clear it. */
+  private static final String CLEAR = "\r\u001b[K";
+
+  private final PrintStream err;
+  private final boolean live;
+  private final boolean quiet;
+  private final long start;
+  private long last;
+  private boolean shown;
+
+  private int read;
+  private int skipped;
+  private boolean loading = true;
+
+  /**
+   * @param live whether {@code err} is a terminal that can write over a line
+   * @param quiet whether nothing is to be said
+   */
+  Progress(PrintStream err, boolean live, boolean quiet) {
+    this.err = err;
+    this.live = live;
+    this.quiet = quiet;
+    this.start = System.nanoTime();
+    this.last = start;
+  }
+
+  void read() {
+    read++;
+    loading = false;
+    tick();
+  }
+
+  void skipped() {
+    skipped++;
+    tick();
+  }
+
+  /** Called now and then; shows the state when it is time. */
+  void tick() {
+    long now = System.nanoTime();
+    if (quiet || now - last < (live ? LIVE_NANOSECONDS : PLAIN_NANOSECONDS)) {
+      return;
+    }
+    last = now;
+    if (live) {
+      err.print(CLEAR + state(now));
+      err.flush();
+      shown = true;
+    } else {
+      err.println("hearsay: " + state(now));
+    }
+  }
+
+  /** Takes the live line away, before something else is written to the terminal. */
+  void clear() {
+    if (shown) {
+      err.print(CLEAR);
+      err.flush();
+      shown = false;
+    }
+  }
+
+  private String state(long now) {
+    double seconds = (now - start) / 1e9;
+    if (loading) {
+      return String.format(Locale.ROOT, "loading the language models (%.0f s)", seconds);
+    }
+    return String.format(
+        Locale.ROOT,
+        "%,d read, %,d not read, %.1f articles/s",
+        read,
+        skipped,
+        read / Math.max(seconds, 0.001));
+  }
+}

@@ -1,0 +1,195 @@
+package org.hearsay.app.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.hearsay.app.cli.report.Page;
+import org.hearsay.ingest.Ingest;
+import org.hearsay.ingest.IngestOptions;
+import org.hearsay.pipeline.ArticleReader;
+import org.hearsay.text.ArticleDate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code hearsay read}: articles in, reports or records out, all of it into the ledger. */
+@Command(
+    name = "read",
+    header = "Read articles: who said what, and how sure they were.",
+    description = {
+      "",
+      "Reads news articles and prints what each one claims, through whom, and with how much"
+          + " certainty. What was read is kept in the ledger, where @|bold hearsay claims|@ finds it"
+          + " again.",
+      "",
+      "An input is a plain text (@|italic .txt|@, the headline in its first line), a web page"
+          + " (@|italic .html|@), JSON Lines (@|italic .jsonl|@ with id, title, text, published, url,"
+          + " outlet), or a folder of these.",
+      ""
+    },
+    footer = {
+      "",
+      "@|bold Examples|@",
+      "",
+      "  hearsay read page.html                      one article, as a report",
+      "  hearsay read --date 2026-03-10 story.txt    a text that does not say its date",
+      "  hearsay read --format jsonl articles/       a folder, for another program",
+      "  curl -s https://example.org/a.html | hearsay read -"
+    })
+final class ReadCommand implements Callable<Integer> {
+
+  /** What {@code --format} takes. */
+  enum Format {
+    REPORT,
+    JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Console console;
+  private final Supplier<ArticleReader> reader;
+  private final Timings timings;
+
+  @SuppressWarnings("NullAway.Init") // Set by picocli.
+  @Spec
+  CommandSpec spec;
+
+  @Parameters(
+      paramLabel = "FILE|DIR|-",
+      arity = "0..*",
+      description = "What to read; @|yellow -|@ is standard input, and so is nothing, in a pipe.")
+  List<String> inputs = new ArrayList<>();
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "report (for people, the default) or jsonl (one record a line).")
+  Format format = Format.REPORT;
+
+  @Option(
+      names = "--date",
+      paramLabel = "DATE",
+      description = "The day of articles that do not say theirs, such as 2026-03-10.")
+  @Nullable String date;
+
+  @Option(
+      names = "--outlet",
+      paramLabel = "NAME",
+      description = "The outlet of articles that do not say theirs.")
+  @Nullable String outlet;
+
+  @Option(names = "--all", description = "Show all claims, however many lines they take.")
+  boolean all;
+
+  @Option(
+      names = "--evidence",
+      description = "With each claim, its place in the text and the rule that found it.")
+  boolean evidence;
+
+  @Mixin LayoutOptions layout = new LayoutOptions();
+
+  @Mixin LedgerOptions ledger = new LedgerOptions();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to read at once; as many as there are cores, if not given.")
+  @Nullable Integer threads;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      description = "Say nothing on standard error but what went wrong.")
+  boolean quiet;
+
+  @Option(
+      names = "--timings",
+      description = "At the end say on standard error when each stage was over.")
+  boolean showTimings;
+
+  ReadCommand(Console console, Supplier<ArticleReader> reader, Timings timings) {
+    this.console = console;
+    this.reader = reader;
+    this.timings = timings;
+  }
+
+  @Override
+  public Integer call() {
+    timings.mark("arguments understood");
+    if (inputs.isEmpty()) {
+      if (console.terminal().in()) {
+        console
+            .err()
+            .println(
+                "hearsay read: nothing to read. Name a file or a folder, or pipe an article in:");
+        console.err().println();
+        console.err().println("  hearsay read page.html");
+        console.err().println("  hearsay read folder/");
+        console.err().println("  hearsay read - < page.html");
+        console.err().println();
+        console.err().println("hearsay read --help says more.");
+        return ExitCode.USAGE.code();
+      }
+      inputs = List.of(Ingest.STANDARD_INPUT);
+    }
+    ReadRun.Settings settings =
+        new ReadRun.Settings(
+            List.copyOf(inputs),
+            new IngestOptions(articleDate(), outlet),
+            printer(),
+            format == Format.REPORT,
+            threadCount(),
+            ledger.file(),
+            quiet);
+    ExitCode code = new ReadRun(console, reader, timings, settings).run();
+    if (showTimings) {
+      timings.mark("done");
+      timings.print(console.err());
+    }
+    return code.code();
+  }
+
+  private Printer printer() {
+    Terminal terminal = console.terminal();
+    if (format == Format.JSONL) {
+      return Printer.jsonLines(terminal.out());
+    }
+    int lines = all ? Page.ALL : terminal.rows() > 0 ? terminal.rows() - 2 : Page.USUAL_LINES;
+    Page page =
+        new Page(layout.columns(terminal), Math.max(1, lines), terminal.charset(), evidence);
+    return Printer.report(page, layout.colour.isOn(terminal));
+  }
+
+  private @Nullable ArticleDate articleDate() {
+    if (date == null) {
+      return null;
+    }
+    return ArticleDate.parse(date)
+        .orElseThrow(
+            () ->
+                new ParameterException(
+                    spec.commandLine(),
+                    "--date " + date + " is no day; write it as " + LocalDate.of(2026, 3, 10)));
+  }
+
+  private int threadCount() {
+    if (threads == null) {
+      return Runtime.getRuntime().availableProcessors();
+    }
+    if (threads < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads " + threads + ": at least 1 is needed");
+    }
+    return threads;
+  }
+}

@@ -1,0 +1,5 @@
+/** How reports look, on readings made by hand. */
+@NullMarked
+package org.hearsay.app.cli.report;
+
+import org.jspecify.annotations.NullMarked;
