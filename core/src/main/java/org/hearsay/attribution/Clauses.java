@@ -20,6 +20,17 @@ final class Clauses {
     return sentence.subtree(i).length();
   }
 
+  /** One past the sentence's last word, its final mark left out. */
+  static int sentenceEnd(Sentence sentence) {
+    int end = sentence.size();
+    while (end > 0
+        && sentence.token(end - 1).isPunctuation()
+        && !isClosingQuote(sentence, end - 1)) {
+      end--;
+    }
+    return end;
+  }
+
   /**
    * One past the last word of a content that begins at {@code from} and is governed by the cue at
    * {@code verb}. The parser hangs what ends a long content as often on the cue as on the content,

@@ -94,8 +94,8 @@ final class CueFinder {
       String relation = sentence.relation(c);
       boolean near = Math.abs(c - i) <= 6;
       if (relation.equals("aux") || relation.equals("aux:pass")) {
-        passive |= relation.equals("aux:pass");
-        if (near) {
+        passive |= relation.equals("aux:pass") && isBe(sentence, c);
+        if (near && isAuxiliary(sentence, c)) {
           tokens.set(c);
         }
       } else if (isNegation(sentence, c)) {
@@ -151,6 +151,18 @@ final class CueFinder {
         || lemma.equals("not")
         || lemma.equals("n't")
         || lemma.equals("never");
+  }
+
+  private static boolean isBe(Sentence sentence, int i) {
+    String lemma = sentence.token(i).lemma();
+    return lemma.equals("be") || lemma.equals("get") || lemma.equals("become");
+  }
+
+  /** A surname that the tagger took for an auxiliary ("Shook said") is none. */
+  private static boolean isAuxiliary(Sentence sentence, int i) {
+    return i == 0
+        || !Character.isUpperCase(sentence.token(i).text().charAt(0))
+        || sentence.isHeadline();
   }
 
   private static int particle(Sentence sentence, int i) {

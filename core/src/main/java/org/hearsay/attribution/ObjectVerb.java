@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.CueEntry.Frame;
 import org.hearsay.provenance.RuleId;
 import org.hearsay.text.Sentence;
@@ -15,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class ObjectVerb implements Construction {
 
   private static final RuleId RULE = new RuleId("attribution/object-verb");
+
+  /** Prepositions of phrases that belong to the object more often than to the verb. */
+  private static final Set<String> OF_OBJECT =
+      Set.of(
+          "of", "for", "about", "against", "to", "between", "from", "as", "toward", "over", "with");
 
   @Override
   public RuleId rule() {

@@ -34,7 +34,24 @@ final class SpeechSource {
         return after;
       }
     }
-    return Subjects.of(cue);
+    Subjects.Phrase shared = Subjects.of(cue);
+    return shared.isEmpty() && !cue.passive() ? mainSubject(cue) : shared;
+  }
+
+  /** The subject nearest to the left whose verb is the sentence's own: the parser lost the link. */
+  private static Subjects.Phrase mainSubject(Cue cue) {
+    Sentence sentence = cue.sentence();
+    for (int i = cue.first() - 1; i >= 0; i--) {
+      int verb = sentence.head(i);
+      boolean main =
+          verb >= 0
+              && verb < cue.first()
+              && (sentence.head(verb) < 0 || sentence.relation(verb).equals("conj"));
+      if (main && sentence.relation(i).equals("nsubj") && !Subjects.isExpletive(sentence, i)) {
+        return Subjects.phrase(sentence, i, verb);
+      }
+    }
+    return Subjects.Phrase.NONE;
   }
 
   /** The noun phrase that ends right before the cue. */
@@ -43,6 +60,9 @@ final class SpeechSource {
     int at = cue.first() - 1;
     while (at >= 0 && sentence.token(at).tag().startsWith("RB")) {
       at--;
+    }
+    if (at >= 0 && isMistakenName(sentence, at)) {
+      return new Subjects.Phrase(at, Words.range(at, at + 1));
     }
     if (at < 0 || !isNominal(sentence.token(at))) {
       return Subjects.Phrase.NONE;
@@ -58,6 +78,15 @@ final class SpeechSource {
     return Subjects.phrase(sentence, head, cue.head());
   }
 
+  /** A surname that the tagger took for a verb: "Shook said". */
+  private static boolean isMistakenName(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    return i > 0
+        && token.isVerb()
+        && !sentence.isHeadline()
+        && Character.isUpperCase(token.text().charAt(0));
+  }
+
   private static boolean isInside(Sentence sentence, int i) {
     return sentence.is(i, "nmod")
         || sentence.is(i, "appos")
@@ -70,7 +99,7 @@ final class SpeechSource {
   private static Subjects.Phrase after(Cue cue) {
     Sentence sentence = cue.sentence();
     boolean afterMark =
-        cue.first() == 0
+        cue.first() == 0 && !sentence.isHeadline()
             || sentence.token(cue.first() - 1).text().equals(",")
             || Clauses.isClosingQuote(sentence, cue.first() - 1);
     int at = cue.last() + 1;

@@ -34,16 +34,47 @@ final class SpeechVerb implements Construction {
       region.or(source.words());
     }
     region.set(region.nextSetBit(0), region.length());
-    BitSet content = content(cue, region, context);
-    content.andNot(region);
-    List<Span> spans = Words.spans(sentence, content);
+    if (source.isEmpty() && !cue.passive()) {
+      return null;
+    }
+    boolean inverted = !source.isEmpty() && source.words().nextSetBit(0) > cue.head();
+    List<Span> spans = quotationBefore(cue, region, context);
+    if (spans.isEmpty()) {
+      BitSet content = content(cue, region, inverted);
+      content.andNot(region);
+      spans = Words.spans(sentence, content);
+    }
     if (spans.isEmpty()) {
       spans = nextParagraph(sentence, region.length(), cue, context);
     }
     return spans.isEmpty() ? null : new Candidate(RULE, cue, cue.tokens(), source.words(), spans);
   }
 
-  private static BitSet content(Cue cue, BitSet region, ArticleContext context) {
+  /** «"C?" said X»: the quotation ended its sentence, and the cue opens the next. */
+  private static List<Span> quotationBefore(Cue cue, BitSet region, ArticleContext context) {
+    Sentence sentence = cue.sentence();
+    int start = sentence.token(region.nextSetBit(0)).start();
+    boolean opens = region.nextSetBit(0) == 0 && cue.entry().takes(Frame.QUOTE);
+    int next = region.length();
+    boolean ownSpeech =
+        next < sentence.size()
+            && (Clauses.opensClause(sentence, next)
+                || isMark(sentence, next, ":")
+                || Clauses.isOpeningQuote(sentence, next));
+    if (!opens || ownSpeech) {
+      return List.of();
+    }
+    int at = start - 1;
+    while (at >= 0 && (context.text().charAt(at) == ' ' || context.text().charAt(at) == '\u00a0')) {
+      at--;
+    }
+    Quotation quotation = at < 0 ? null : context.quotations().at(at);
+    return quotation == null || quotation.continues() || quotation.span().end() != at + 1
+        ? List.of()
+        : List.of(quotation.span());
+  }
+
+  private static BitSet content(Cue cue, BitSet region, boolean inverted) {
     Sentence sentence = cue.sentence();
     int verb = cue.head();
     int first = region.nextSetBit(0);
@@ -52,8 +83,12 @@ final class SpeechVerb implements Construction {
     boolean leftMark = first >= 1 && endsSpeech(sentence, first - 1);
     BitSet complement = complement(sentence, verb, region);
     boolean hasLeft = leftMark && wordsIn(sentence, complement, 0, first);
-    boolean hasRight = wordsIn(sentence, complement, next, sentence.size());
+    boolean turned = inverted && leftMark;
+    boolean hasRight = !turned && wordsIn(sentence, complement, next, sentence.size());
     int rightStart = hasRight ? complement.nextSetBit(next) : -1;
+    if (turned && !hasLeft && isSpeechBefore(sentence, first)) {
+      hasLeft = true;
+    }
     if (!hasLeft && !hasRight && quotes) {
       rightStart = opensRight(sentence, next);
       if (rightStart < 0 && leftMark && isSpeechBefore(sentence, first)) {
@@ -68,7 +103,8 @@ final class SpeechVerb implements Construction {
     }
     BitSet content = new BitSet();
     if (hasLeft) {
-      int left = isLoose(sentence, verb) ? 0 : Math.max(0, complement.nextSetBit(0));
+      int said = complement.nextSetBit(0);
+      int left = isLoose(sentence, verb) || said < 0 || said > first ? 0 : said;
       content.set(left, first);
     }
     if (rightStart >= 0) {
@@ -78,6 +114,10 @@ final class SpeechVerb implements Construction {
         rightStart--;
       }
       int end = Clauses.contentEnd(sentence, verb, rightStart, complement);
+      if (!hasLeft && !Words.hasVerb(sentence, rightStart, end)) {
+        // The parser cut the clause before its verb.
+        end = Math.max(end, Clauses.sentenceEnd(sentence));
+      }
       content.set(rightStart, Math.max(end, rightStart + 1));
     }
     if (hasLeft
