@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nesting {
 
+  private static final Set<String> NOBODY =
+      Set.of("it", "nobody", "somebody", "anybody", "everybody", "this", "that");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "you");
 
   /**
@@ -48,6 +51,8 @@ final class Nesting {
           || (parent != null
               && (holds(candidate, parent)
                   || !NESTABLE.contains(candidate.rule().name())
+                  || sharesSource(candidate, parent)
+                  || isIdle(candidate)
                   || isFirstPerson(candidate, context)))) {
         continue;
       }
@@ -128,6 +133,22 @@ final class Nesting {
       }
     }
     return false;
+  }
+
+  /** "The council intends to ask": one source, one undertaking; the outer says it all. */
+  private static boolean sharesSource(Candidate candidate, Candidate parent) {
+    return candidate.cue().sentence() == parent.cue().sentence()
+        && !candidate.source().isEmpty()
+        && candidate.source().equals(parent.source());
+  }
+
+  /** "It is too early to say": an infinitive whose subject is nobody. */
+  private static boolean isIdle(Candidate candidate) {
+    Sentence sentence = candidate.cue().sentence();
+    int first = candidate.source().nextSetBit(0);
+    return first >= 0
+        && NOBODY.contains(Words.lower(sentence, first))
+        && sentence.token(candidate.cue().head()).tag().equals("VB");
   }
 
   private static boolean isFirstPerson(Candidate candidate, ArticleContext context) {

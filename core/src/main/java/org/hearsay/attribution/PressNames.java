@@ -41,7 +41,8 @@ final class PressNames {
           "independent",
           "economist",
           "sentinel",
-          "bulletin");
+          "bulletin",
+          "register");
 
   private static final Set<String> WHOLE =
       Set.of(

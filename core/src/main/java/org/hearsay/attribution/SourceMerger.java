@@ -30,6 +30,22 @@ final class SourceMerger {
   private static final Set<String> PERSON_NOUNS =
       Set.of("man", "woman", "gentleman", "lady", "father", "mother");
 
+  private static final Set<String> BODY_NOUNS =
+      Set.of(
+          "company",
+          "firm",
+          "group",
+          "agency",
+          "organization",
+          "organisation",
+          "operator",
+          "charity",
+          "paper",
+          "newspaper",
+          "channel",
+          "union",
+          "party");
+
   /** How many sentences back a pronoun may reach. */
   private static final int REACH = 4;
 
@@ -165,7 +181,9 @@ final class SourceMerger {
     Entity own = null;
     Entity named = null;
     for (Entity entity : context.parsed().entities()) {
-      if (entity.sentence() != sentence.index() || !entity.type().isNamed()) {
+      if (entity.sentence() != sentence.index()
+          || !entity.type().isNamed()
+          || isCommonNoun(sentence, entity)) {
         continue;
       }
       if (entity.first() <= mention.head() && mention.head() <= entity.last()) {
@@ -181,6 +199,14 @@ final class SourceMerger {
       }
     }
     return own != null ? own : named;
+  }
+
+  /** "Neighbours think": a common noun that opens a sentence was taken for a name. */
+  private static boolean isCommonNoun(Sentence sentence, Entity entity) {
+    return entity.first() == entity.last()
+        && SourceNouns.shipped()
+            .isSource(sentence.token(entity.first()).lemma().toLowerCase(java.util.Locale.ROOT))
+        && (entity.first() == 0 || sentence.isHeadline());
   }
 
   private Growing named(Names.Name name, SourceMention mention, @Nullable Entity entity) {
@@ -259,7 +285,9 @@ final class SourceMerger {
     double best = 0;
     Names.Name bestName = null;
     for (Names.Name name : names.all()) {
-      if (!name.isPerson() || !Gender.compatible(name.gender(), gender)) {
+      Growing known = byName.get(name);
+      Gender named = known != null && known.gender != null ? known.gender : name.gender();
+      if (!name.isPerson() || isWriter(name) || !Gender.compatible(named, gender)) {
         continue;
       }
       Entity before = null;
@@ -275,8 +303,7 @@ final class SourceMerger {
       double score = 10 - 2.0 * (sentence - before.sentence());
       score += isSubject(its, before) ? 3 : 0;
       score += its.isHeadline() ? -4 : 0;
-      score += name.gender() == gender && gender != null ? 2 : 0;
-      Growing known = byName.get(name);
+      score += named == gender && gender != null ? 2 : 0;
       score += known != null && sentence - known.lastSentence <= 2 ? 4 : 0;
       score += before.span().start() / 1e6;
       if (score > best) {
@@ -298,6 +325,16 @@ final class SourceMerger {
     Growing source = named(bestName, mention, null);
     source.gender = source.gender == null ? gender : source.gender;
     return source;
+  }
+
+  /** The article's own writers stand in its byline; no pronoun of the text means them. */
+  private boolean isWriter(Names.Name name) {
+    return context.parsed().article().byline().stream()
+        .anyMatch(
+            writer ->
+                writer
+                    .toLowerCase(java.util.Locale.ROOT)
+                    .contains(name.fullest().toLowerCase(java.util.Locale.ROOT)));
   }
 
   private static boolean isSubject(Sentence sentence, Entity entity) {
@@ -355,7 +392,7 @@ final class SourceMerger {
           source.kind == SourceKind.NAMED_GROUP
               && !mention.isPlural()
               && mention.isDefinite()
-              && endsWith(source.description, lemma);
+              && (endsWith(source.description, lemma) || BODY_NOUNS.contains(lemma));
       boolean again =
           source.person == null
               && source.first.headLemma().equals(lemma)
@@ -420,6 +457,13 @@ final class SourceMerger {
       source.nationality = SourceDescriber.nationality(mention);
     }
     source.count = SourceDescriber.count(mention);
+    if (source.kind == SourceKind.UNSPECIFIED
+        && sentence.token(mention.head()).tag().startsWith("NNP")) {
+      boolean press =
+          PressNames.isPress(source.description.toLowerCase(java.util.Locale.ROOT).split(" "));
+      source.kind = press ? SourceKind.MEDIA : SourceKind.NAMED_GROUP;
+      source.count = null;
+    }
     sources.add(source);
     return source;
   }

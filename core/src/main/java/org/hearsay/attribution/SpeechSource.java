@@ -121,7 +121,9 @@ final class SpeechSource {
   }
 
   private static boolean isNominal(Token token) {
-    return token.tag().startsWith("NN") || token.tag().equals("PRP") || token.tag().equals("WP");
+    return !token.isPunctuation() && token.tag().startsWith("NN")
+        || token.tag().equals("PRP")
+        || token.tag().equals("WP");
   }
 
   private static boolean isNounPhraseWord(Token token) {

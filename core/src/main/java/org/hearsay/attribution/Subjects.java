@@ -149,8 +149,9 @@ final class Subjects {
     while (first < head && sentence.token(first).isPunctuation() && !opens(sentence, first)) {
       first++;
     }
-    BitSet run = Words.range(first, last + 1);
-    return new Phrase(head, run);
+    return Words.hasWord(sentence, first, last)
+        ? new Phrase(head, Words.range(first, last + 1))
+        : Phrase.NONE;
   }
 
   private static boolean gap(Sentence sentence, BitSet words, int at, int bound, int step) {
