@@ -52,8 +52,8 @@ public final class Ledger implements AutoCloseable {
   }
 
   /**
-   * Opens the ledger in {@code file} to read only; nothing is made or changed, so that a ledger on
-   * a read-only disk will do.
+   * Opens the ledger in {@code file} to read only: one that is not there is not made, and one that
+   * may not be written will do.
    *
    * @throws LedgerException when it is not there, may not be read, is no ledger, damaged, or of
    *     another version
@@ -95,9 +95,10 @@ public final class Ledger implements AutoCloseable {
     List<StoredReading> ready = readings.stream().map(StoredReading::of).toList();
     synchronized (this) {
       try {
-        return handle.inTransaction(
-            transaction -> {
-              try (VersionStore versions = new VersionStore(transaction, clock.instant())) {
+        return WriteTransaction.run(
+            connection,
+            () -> {
+              try (VersionStore versions = new VersionStore(handle, clock.instant())) {
                 return versions.store(ready);
               }
             });

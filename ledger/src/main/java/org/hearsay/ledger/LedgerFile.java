@@ -47,8 +47,7 @@ final class LedgerFile {
           "its folder cannot be made; name a file in a folder that you can write to",
           refused);
     }
-    boolean there = Files.exists(file);
-    if ((there && !Files.isWritable(file)) || (folder != null && !Files.isWritable(folder))) {
+    if ((Files.exists(file) && !Files.isWritable(file)) || !isInWritableFolder()) {
       throw LedgerProblems.notAllowed(file, null);
     }
     return patiently(
@@ -81,10 +80,15 @@ final class LedgerFile {
     return patiently(
         () -> {
           SQLiteConfig config = config();
-          config.setReadOnly(true);
+          boolean writable = Files.isWritable(file) && isInWritableFolder();
+          config.setReadOnly(!writable);
           Connection connection = connect(config, isStill() ? "?immutable=1" : "");
           try {
             checkIsLedger(connection);
+            if (writable) {
+              // A connection that SQLite itself opens to read leaves its log lying beside the file.
+              execute(connection, "PRAGMA query_only = ON");
+            }
             schema.checkIsCurrent(connection, file);
             return connection;
           } catch (SQLException | RuntimeException failure) {
@@ -99,10 +103,12 @@ final class LedgerFile {
    * would want to make one (sqlite.org/wal.html, "Read-Only Databases"), unless told so.
    */
   private boolean isStill() {
+    return !isInWritableFolder() && !Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+  }
+
+  private boolean isInWritableFolder() {
     Path folder = file.getParent();
-    return folder != null
-        && !Files.isWritable(folder)
-        && !Files.exists(folder.resolve(file.getFileName() + "-wal"));
+    return folder != null && Files.isWritable(folder);
   }
 
   private SQLiteConfig config() {
@@ -111,9 +117,6 @@ final class LedgerFile {
     config.enforceForeignKeys(true);
     // With a write-ahead log NORMAL cannot damage the file; a power cut may undo the last commits.
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
-    // A transaction that first reads and then writes can fail half-way; one that takes the write
-    // lock at its start waits for it (sqlite.org/lang_transaction.html).
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     return config;
   }
 

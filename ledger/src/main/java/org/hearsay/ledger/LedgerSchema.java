@@ -38,6 +38,10 @@ final class LedgerSchema {
     return new LedgerSchema(scripts);
   }
 
+  List<String> scripts() {
+    return scripts;
+  }
+
   int version() {
     return scripts.size();
   }
@@ -56,23 +60,19 @@ final class LedgerSchema {
     if (found > 0) {
       copy(connection, file, found);
     }
-    connection.setAutoCommit(false);
-    try {
-      // Another program may have done it meanwhile; the transaction holds the write lock.
-      LedgerFile.execute(connection, "PRAGMA application_id = " + LedgerFile.APPLICATION_ID);
-      for (int i = found(connection, file); i < version(); i++) {
-        try (Statement statement = connection.createStatement()) {
-          statement.executeUpdate(scripts.get(i));
-        }
-      }
-      LedgerFile.execute(connection, "PRAGMA user_version = " + version());
-      connection.commit();
-    } catch (SQLException | RuntimeException failure) {
-      connection.rollback();
-      throw failure;
-    } finally {
-      connection.setAutoCommit(true);
-    }
+    WriteTransaction.run(
+        connection,
+        () -> {
+          LedgerFile.execute(connection, "PRAGMA application_id = " + LedgerFile.APPLICATION_ID);
+          // Another program may have done it meanwhile; from here on none can.
+          for (int i = found(connection, file); i < version(); i++) {
+            try (Statement statement = connection.createStatement()) {
+              statement.executeUpdate(scripts.get(i));
+            }
+          }
+          LedgerFile.execute(connection, "PRAGMA user_version = " + version());
+          return null;
+        });
   }
 
   /** Refuses a file of another version, which cannot be changed when it is only read. */
