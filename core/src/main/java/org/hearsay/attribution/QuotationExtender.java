@@ -3,9 +3,9 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets a content that is quoted reach as far as its quotation marks do: over the sentences before
@@ -28,16 +28,15 @@ final class QuotationExtender {
       pieces.add(reach(piece, cueOffset, around));
     }
     // A quotation of another paragraph or sentence follows only a cue that is not itself quoted.
-    if (around == null && candidate.rule().name().equals("attribution/speech-verb")) {
+    if (around == null && candidate.rule().equals(SpeechVerb.RULE)) {
       follow(sentence, cueOffset, pieces);
     }
     return candidate.withContent(merged(pieces));
   }
 
-  private Span reach(
-      Span piece, int cueOffset, @org.jspecify.annotations.Nullable Quotation around) {
+  private Span reach(Span piece, int cueOffset, @Nullable Quotation around) {
     Span reached = piece;
-    for (Quotation quotation : context.quotations().overlapping(widened(piece))) {
+    for (Quotation quotation : context.quotations().overlapping(piece)) {
       if (quotation.equals(around)) {
         // The cue stands inside the same quotation: the content ends where the quotation does.
         int end = Math.min(reached.end(), quotation.inner().end());
@@ -45,18 +44,11 @@ final class QuotationExtender {
         if (start < end) {
           reached = new Span(start, end);
         }
-      } else if (quotation.span().overlaps(piece) && !quotation.span().contains(cueOffset)) {
-        reached = Span.cover(List.of(reached, quotation.span()));
-      } else if (quotation.span().end() == piece.start() && false) {
+      } else if (!quotation.span().contains(cueOffset)) {
         reached = Span.cover(List.of(reached, quotation.span()));
       }
     }
     return reached;
-  }
-
-  private Span widened(Span piece) {
-    return new Span(
-        Math.max(0, piece.start() - 1), Math.min(context.text().length(), piece.end() + 1));
   }
 
   /** «"C1," X said. "C2."»: the quotations that make up the next sentences of the paragraph. */
@@ -122,9 +114,5 @@ final class QuotationExtender {
       }
     }
     return result;
-  }
-
-  ParsedArticle parsed() {
-    return context.parsed();
   }
 }

@@ -156,27 +156,31 @@ final class Quotations {
 
   /** The quotation that holds {@code offset} between its marks or on them; null when none does. */
   @Nullable Quotation at(int offset) {
+    int i = firstEndingAfter(offset);
+    boolean holds = i < all.size() && all.get(i).span().contains(offset);
+    return holds ? all.get(i) : null;
+  }
+
+  /** Quotations do not overlap, so their ends are in order as well. */
+  private int firstEndingAfter(int offset) {
     int low = 0;
-    int high = all.size() - 1;
-    while (low <= high) {
+    int high = all.size();
+    while (low < high) {
       int middle = (low + high) >>> 1;
-      Quotation quotation = all.get(middle);
-      if (quotation.span().contains(offset)) {
-        return quotation;
-      }
-      if (quotation.span().start() > offset) {
-        high = middle - 1;
-      } else {
+      if (all.get(middle).span().end() <= offset) {
         low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return null;
+    return low;
   }
 
   /** The quotations that share a code unit with {@code span}, in order. */
   List<Quotation> overlapping(Span span) {
     List<Quotation> found = new ArrayList<>();
-    for (Quotation quotation : all) {
+    for (int i = firstEndingAfter(span.start()); i < all.size(); i++) {
+      Quotation quotation = all.get(i);
       if (quotation.span().start() >= span.end()) {
         break;
       }

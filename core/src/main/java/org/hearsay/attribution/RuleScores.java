@@ -11,16 +11,16 @@ final class RuleScores {
 
   private static final Map<String, Double> SHARES =
       Map.ofEntries(
-          Map.entry("attribution/according-to", 0.9),
-          Map.entry("attribution/speech-verb", 0.75),
-          Map.entry("attribution/colon", 0.5),
-          Map.entry("attribution/raised-subject", 0.35),
-          Map.entry("attribution/infinitive-verb", 0.5),
-          Map.entry("attribution/object-verb", 0.45),
-          Map.entry("attribution/preposition", 0.55),
-          Map.entry("attribution/noun", 0.3),
-          Map.entry("attribution/adjective", 0.4),
-          Map.entry("attribution/reporting-adverb", 0.5));
+          Map.entry("attribution/according-to", 0.80),
+          Map.entry("attribution/speech-verb", 0.76),
+          Map.entry("attribution/colon", 0.66),
+          Map.entry("attribution/raised-subject", 0.47),
+          Map.entry("attribution/infinitive-verb", 0.52),
+          Map.entry("attribution/object-verb", 0.52),
+          Map.entry("attribution/preposition", 0.48),
+          Map.entry("attribution/noun", 0.43),
+          Map.entry("attribution/adjective", 0.59),
+          Map.entry("attribution/reporting-adverb", 0.35));
 
   private RuleScores() {}
 
