@@ -1,5 +1,6 @@
 package org.hearsay.claim;
 
+import java.util.Locale;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * over.
  */
 final class ClauseFactuality {
+
+  /** What an infinitive of purpose, or one after a verb in no rule file, is left with. */
+  private static final Commitment PURPOSE = new Commitment(Certainty.PROBABLE, Polarity.POSITIVE);
+
+  /** What an infinitive at a noun in no rule file is left with: "a law to ban guns". */
+  private static final Commitment AIM = new Commitment(Certainty.POSSIBLE, Polarity.POSITIVE);
 
   private final ClauseTree tree;
   private final OwnWords[] own;
@@ -63,27 +70,41 @@ final class ClauseFactuality {
     return found == null ? TimeReference.PRESENT : found;
   }
 
+  /** The entry of the word on which the clause hangs; null when it has none. */
+  Strengths.@Nullable Strength embedding(int head) {
+    ClauseLink link = tree.link(head);
+    int parent = tree.parent(head);
+    return link != null && link.isEmbedded() && parent >= 0 ? strength(head) : null;
+  }
+
   private void place(int head, int[] owner) {
-    Sentence s = tree.sentence();
     int parent = tree.parent(head);
     boolean top = parent == ClauseTree.NONE || owner[parent] != owner[head];
     Commitment outer = top ? Commitment.FULL : context(head, parent);
     context[head] = outer;
     commitment[head] = own[head].commitment().under(outer);
     TimeReference ownTime = own[head].time();
-    if (isHypothesis(s, head)) {
+    if (isHypothesis(tree, head)) {
       time[head] = TimeReference.HYPOTHETICAL;
     } else if (ownTime != null) {
       time[head] = ownTime;
-    } else if (outer.isOpen() || parent == ClauseTree.NONE) {
-      time[head] = mark(s, head).equals("to") ? TimeReference.FUTURE : null;
-    } else {
+    } else if (liesAhead(head)) {
+      time[head] = TimeReference.FUTURE;
+    } else if (parent != ClauseTree.NONE) {
       time[head] = time[parent];
     }
   }
 
+  /** Whether an infinitive speaks of what is to come: "plans to leave", not "failed to leave". */
+  private boolean liesAhead(int head) {
+    if (!isInfinitive(tree.sentence(), head)) {
+      return false;
+    }
+    Strengths.Strength strength = embedding(head);
+    return strength == null || strength.kind() != ClaimKind.ASSERTION;
+  }
+
   private Commitment context(int head, int parent) {
-    Sentence s = tree.sentence();
     ClauseLink link = tree.link(head);
     if (link == null) {
       return Commitment.FULL;
@@ -91,39 +112,47 @@ final class ClauseFactuality {
     return switch (link) {
       case ROOT, PARATAXIS, RELATIVE -> Commitment.FULL;
       case COORDINATE -> context[parent];
-      case ADVERBIAL -> adverbial(s, head, parent);
-      case COMPLEMENT, OPEN_COMPLEMENT, SUBJECT, ADJECTIVAL -> embedded(s, head, parent, link);
+      case ADVERBIAL -> adverbial(head, parent);
+      case COMPLEMENT, OPEN_COMPLEMENT, SUBJECT, ADJECTIVAL, GERUND -> embedded(head, parent, link);
     };
   }
 
-  private Commitment adverbial(Sentence s, int head, int parent) {
-    if (isHypothesis(s, head) || mark(s, head).equals("to")) {
+  private Commitment adverbial(int head, int parent) {
+    Sentence s = tree.sentence();
+    if (isHypothesis(tree, head)) {
       return Commitment.NONE;
     }
-    boolean participle = s.token(head).tag().equals("VBG") && mark(s, head).isEmpty();
+    if (isInfinitive(s, head)) {
+      return PURPOSE;
+    }
+    boolean participle = s.token(head).tag().equals("VBG") && s.child(head, "mark") < 0;
     return participle && commitment[parent].polarity() != Polarity.NEGATIVE
         ? commitment[parent]
         : Commitment.FULL;
   }
 
-  private Commitment embedded(Sentence s, int head, int parent, ClauseLink link) {
-    int governor = s.head(head);
-    String mark = mark(s, head);
-    if (mark.equals("whether") || mark.equals("if")) {
+  private Commitment embedded(int head, int parent, ClauseLink link) {
+    Sentence s = tree.sentence();
+    int governor = governor(tree, head);
+    if (hasMark(s, head, "whether") || hasMark(s, head, "if")) {
       return Commitment.NONE;
     }
-    Strengths.Frame frame = frame(s, head, mark);
-    Strengths.Strength strength = Strengths.shared().find(word(s.token(governor)), frame);
+    Strengths.Strength strength = strength(head);
     Commitment word = governor == parent ? commitment[parent] : nounCommitment(s, governor, parent);
     if (strength != null) {
       return strength.of(word);
     }
-    if (link == ClauseLink.ADJECTIVAL && frame != Strengths.Frame.TO) {
-      return Commitment.FULL;
+    if (isInfinitive(s, head)) {
+      return word.isOpen() ? word : link == ClauseLink.ADJECTIVAL ? AIM : PURPOSE;
     }
-    return frame == Strengths.Frame.TO
-        ? Commitment.NONE
+    return link == ClauseLink.ADJECTIVAL || link == ClauseLink.GERUND
+        ? Commitment.FULL
         : word.polarity() == Polarity.NEGATIVE ? Commitment.NONE : word;
+  }
+
+  private Strengths.@Nullable Strength strength(int head) {
+    Sentence s = tree.sentence();
+    return Strengths.shared().find(governorWord(tree, head), frame(s, head));
   }
 
   /** What a noun with a clause is committed to: "no evidence", "denied the claim". */
@@ -138,13 +167,47 @@ final class ClauseFactuality {
   }
 
   /** The form of the clause of {@code head}. */
-  static Strengths.Frame frame(Sentence s, int head, String mark) {
-    if (mark.equals("to")) {
+  static Strengths.Frame frame(Sentence s, int head) {
+    if (isInfinitive(s, head)) {
       return Strengths.Frame.TO;
     }
     return s.token(head).tag().equals("VBG") && s.child(head, "aux") < 0 && s.child(head, "cop") < 0
         ? Strengths.Frame.ING
         : Strengths.Frame.THAT;
+  }
+
+  /**
+   * The token on which a clause hangs. Where the parser hangs "a plan to sell" or "the claim that
+   * it fell" on the verb before the noun, the noun it is nonetheless: one that stands directly
+   * before "to" or "that" and has an entry for such a clause.
+   */
+  static int governor(ClauseTree tree, int head) {
+    Sentence s = tree.sentence();
+    for (int k = 0; k < s.childCount(head); k++) {
+      int mark = s.child(head, k);
+      if (s.is(mark, "mark")
+          && mark > 0
+          && s.token(mark - 1).isNoun()
+          && Strengths.shared().find(word(s.token(mark - 1)), frame(s, head)) != null) {
+        return mark - 1;
+      }
+    }
+    return s.head(head);
+  }
+
+  /** The word on which a clause hangs, as the rule files name it; "accuse of" before a gerund. */
+  static String governorWord(ClauseTree tree, int head) {
+    Sentence s = tree.sentence();
+    int governor = governor(tree, head);
+    String word = word(s.token(governor));
+    int particle = s.child(governor, "compound:prt");
+    if (particle >= 0) {
+      word += " " + s.token(particle).lemma().toLowerCase(Locale.ROOT);
+    }
+    if (tree.link(head) == ClauseLink.GERUND) {
+      word += " " + s.token(ClauseTree.preposition(s, head)).lemma().toLowerCase(Locale.ROOT);
+    }
+    return word;
   }
 
   /** A word as the rule files name it: a verb's lemma, a noun's with {@code /n}, and so on. */
@@ -155,17 +218,26 @@ final class ClauseFactuality {
         : tag.startsWith("J") || tag.startsWith("R") ? token.lemma() + "/a" : token.lemma();
   }
 
-  private boolean isHypothesis(Sentence s, int head) {
+  /** Whether the clause is the "if" part of a condition. */
+  static boolean isHypothesis(ClauseTree tree, int head) {
     return tree.link(head) == ClauseLink.ADVERBIAL
-        && switch (mark(s, head)) {
-          case "if", "unless", "lest", "whether", "provided", "assuming" -> true;
-          default -> false;
-        };
+        && (hasMark(tree.sentence(), head, "if")
+            || hasMark(tree.sentence(), head, "unless")
+            || hasMark(tree.sentence(), head, "lest")
+            || hasMark(tree.sentence(), head, "whether"));
   }
 
-  /** The word that introduces a clause, in lower case; empty when none does. */
-  static String mark(Sentence s, int head) {
-    int mark = s.child(head, "mark");
-    return mark < 0 ? "" : s.token(mark).text().toLowerCase(java.util.Locale.ROOT);
+  static boolean isInfinitive(Sentence s, int head) {
+    return hasMark(s, head, "to");
+  }
+
+  private static boolean hasMark(Sentence s, int head, String word) {
+    for (int k = 0; k < s.childCount(head); k++) {
+      int child = s.child(head, k);
+      if (s.is(child, "mark") && s.token(child).text().equalsIgnoreCase(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

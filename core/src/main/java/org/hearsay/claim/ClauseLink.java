@@ -18,8 +18,19 @@ enum ClauseLink {
   ADJECTIVAL,
   /** "when it fell", "to save lives". */
   ADVERBIAL,
+  /** A participle after a preposition: "accused of leaving", "without paying". */
+  GERUND,
   /** A clause as subject: "that he left is known". */
   SUBJECT;
+
+  /** Whether the word on which such a clause hangs can say how far it holds. */
+  boolean isEmbedded() {
+    return this == COMPLEMENT
+        || this == OPEN_COMPLEMENT
+        || this == ADJECTIVAL
+        || this == GERUND
+        || this == SUBJECT;
+  }
 
   /** Whether such a clause ranks with the one it hangs on. */
   boolean ranksWithParent() {

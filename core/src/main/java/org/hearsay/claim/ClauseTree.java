@@ -105,6 +105,9 @@ final class ClauseTree {
       return null;
     }
     int head = s.head(i);
+    if (preposition(s, i) >= 0 && head >= 0) {
+      return ClauseLink.GERUND;
+    }
     boolean inClause = head >= 0 && links[head] != null;
     return switch (relation(s, i)) {
       case "root" -> ClauseLink.ROOT;
@@ -116,8 +119,20 @@ final class ClauseTree {
       case "parataxis" -> predicate ? ClauseLink.PARATAXIS : null;
       case "conj" ->
           inClause && predicate ? ClauseLink.COORDINATE : finite ? ClauseLink.PARATAXIS : null;
+      case "dep" ->
+          isBareObject(s, i)
+              ? ClauseLink.OPEN_COMPLEMENT
+              : finite && token.isVerb() ? ClauseLink.PARATAXIS : null;
       default -> finite && token.isVerb() ? ClauseLink.PARATAXIS : null;
     };
+  }
+
+  /** "denied taking it": a participle right after the verb on which it hangs. */
+  private static boolean isBareObject(Sentence s, int i) {
+    int head = s.head(i);
+    return s.token(i).tag().equals("VBG")
+        && s.token(head).isVerb()
+        && (head == i - 1 || head == i - 2 && s.is(i - 1, "advmod"));
   }
 
   private static @Nullable ClauseLink adjectival(boolean predicate) {
@@ -140,6 +155,26 @@ final class ClauseTree {
         && s.child(i, "nsubj") < 0
         && s.child(i, "aux") < 0
         && s.child(i, "obj") < 0;
+  }
+
+  /** The preposition before the participle {@code i}, or -1 when there is none. */
+  static int preposition(Sentence s, int i) {
+    if (!s.token(i).tag().equals("VBG") || s.child(i, "aux") >= 0 || s.child(i, "nsubj") >= 0) {
+      return -1;
+    }
+    int preposition = s.child(i, "case");
+    if (preposition < 0
+        && i > 0
+        && s.token(i - 1).tag().equals("IN")
+        && s.head(i - 1) == s.head(i)) {
+      preposition = i - 1;
+    }
+    if (preposition < 0) {
+      preposition = s.child(i, "mark");
+    }
+    return preposition >= 0 && preposition < i && s.token(preposition).tag().equals("IN")
+        ? preposition
+        : -1;
   }
 
   Sentence sentence() {

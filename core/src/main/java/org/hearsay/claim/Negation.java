@@ -98,7 +98,11 @@ final class Negation {
       case DETERMINER -> s.is(i, "det") && takesPart(s, head, s.head(i));
       case PRONOUN -> takesPart(s, head, i);
       case CONJUNCTION ->
-          s.head(i) == head && (s.is(i, "mark") || s.is(i, "cc") || s.is(i, "advmod"));
+          s.head(i) == head
+              && (s.is(i, "mark")
+                  || s.is(i, "cc")
+                  || s.is(i, "advmod")
+                  || s.is(i, "case") && s.token(head).tag().equals("VBG"));
     };
   }
 

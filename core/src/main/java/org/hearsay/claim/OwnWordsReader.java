@@ -23,7 +23,7 @@ final class OwnWordsReader {
   OwnWords read(ClauseTree tree, int head) {
     Sentence s = tree.sentence();
     int modalAt = modal(tree, head);
-    Modals.Modal modal = modalAt < 0 ? null : modals.find(s.token(modalAt).text());
+    Modals.Modal modal = modalAt < 0 ? null : find(s, modalAt);
     boolean perfect = modalAt >= 0 && hasPerfect(s, head, modalAt);
     List<Span> spans = new ArrayList<>();
     Commitment commitment = Commitment.FULL;
@@ -70,6 +70,11 @@ final class OwnWordsReader {
       return null;
     }
     for (int t = match.first(); t <= match.last(); t++) {
+      if (s.is(t, "amod")) {
+        return null;
+      }
+    }
+    for (int t = match.first(); t <= match.last(); t++) {
       int above = s.head(t);
       if (above == head || above >= 0 && s.head(above) == head && !isNominal(s, above)) {
         return match;
@@ -83,15 +88,13 @@ final class OwnWordsReader {
   }
 
   /** The modal verb of the clause, or of the clause with which it shares one, or -1. */
-  private int modal(ClauseTree tree, int head) {
+  int modal(ClauseTree tree, int head) {
     Sentence s = tree.sentence();
     int at = head;
     for (int steps = 0; steps < 5; steps++) {
       for (int k = 0; k < s.childCount(at); k++) {
         int child = s.child(at, k);
-        if (s.is(child, "aux")
-            && s.token(child).tag().equals("MD")
-            && modals.find(s.token(child).text()) != null) {
+        if (s.is(child, "aux") && find(s, child) != null) {
           return child;
         }
       }
@@ -107,6 +110,19 @@ final class OwnWordsReader {
       at = tree.parent(at);
     }
     return -1;
+  }
+
+  /** The entry of an auxiliary: a modal verb, or "have" before "to"; null for any other. */
+  private Modals.@Nullable Modal find(Sentence s, int auxiliary) {
+    Token token = s.token(auxiliary);
+    if (token.tag().equals("MD")) {
+      return modals.find(token.text());
+    }
+    boolean obliges =
+        token.lemma().equals("have")
+            && auxiliary + 1 < s.size()
+            && s.token(auxiliary + 1).tag().equals("TO");
+    return obliges ? modals.find(token.text() + " to") : null;
   }
 
   private static boolean hasPerfect(Sentence s, int head, int modalAt) {

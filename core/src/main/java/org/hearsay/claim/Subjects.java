@@ -23,7 +23,7 @@ final class Subjects {
         return -1;
       }
       switch (link) {
-        case OPEN_COMPLEMENT -> {
+        case OPEN_COMPLEMENT, GERUND -> {
           int object = s.child(parent, "obj");
           if (object >= 0) {
             return object;
