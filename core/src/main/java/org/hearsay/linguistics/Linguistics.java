@@ -1,109 +1,105 @@
 package org.hearsay.linguistics;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.pipeline.Annotation;
-import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
-import org.hearsay.linguistics.parser.DependencyParser;
-import org.hearsay.linguistics.parser.DependencyTree;
+import org.hearsay.provenance.Finding;
 import org.hearsay.text.Article;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
-import org.hearsay.text.Token;
+import org.jspecify.annotations.Nullable;
 
-/** Parses articles: tokens, sentences, lemmas, tags, entities, dependencies. Thread-safe. */
+/**
+ * Parses articles: tokens, sentences, lemmas, parts of speech, entities, dependencies. Build one
+ * and keep it: it holds the models. Thread-safe; an article gives the same parse whatever else is
+ * parsed beside or before it.
+ */
 public final class Linguistics {
 
-  private final StanfordCoreNLP pipeline;
+  private final Models models;
 
-  private final DependencyParser parser;
-
-  private Linguistics(StanfordCoreNLP pipeline, DependencyParser parser) {
-    this.pipeline = pipeline;
-    this.parser = parser;
+  private Linguistics(Models models) {
+    this.models = models;
   }
 
-  /** Loads the models. */
+  /**
+   * Begins to load the models that ship with Hearsay and returns at once; {@link #parse} waits for
+   * what it needs. Loading is done by two threads, which do not keep the program alive.
+   */
   public static Linguistics load() {
-    Properties properties = new Properties();
-    properties.setProperty("annotators", "tokenize,ssplit,pos,lemma,ner");
-    properties.setProperty("ssplit.newlineIsSentenceBreak", "always");
-    properties.setProperty(
-        "ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
-    properties.setProperty("ner.applyFineGrained", "false");
-    properties.setProperty("ner.buildEntityMentions", "false");
-    properties.setProperty("ner.useSUTime", "false");
-    try {
-      return new Linguistics(new StanfordCoreNLP(properties), DependencyParser.load());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
+    return new Linguistics(Models.load());
   }
 
+  /**
+   * Waits until all models are loaded, for a program that wants to know how long that takes or to
+   * fail early.
+   *
+   * @throws IllegalStateException when a model is missing or broken; the message names it
+   */
+  public void awaitLoaded() {
+    models.tagger();
+    models.parser();
+    models.names();
+  }
+
+  /**
+   * Parses the headline and body of an article. A blank article has no sentences.
+   *
+   * @throws IllegalStateException when a model is missing or broken; the message names it
+   */
   public ParsedArticle parse(Article article) {
-    Annotation annotation = new Annotation(article.text());
-    pipeline.annotate(annotation);
-    List<Sentence> sentences = new ArrayList<>();
-    List<Entity> entities = new ArrayList<>();
-    String text = article.text();
+    List<Draft> drafts = new ArrayList<>();
+    List<Finding> findings = new ArrayList<>();
+    Span headline = article.headline();
     int paragraph = 0;
-    int previousEnd = 0;
-    for (CoreMap map : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-      List<Token> tokens = new ArrayList<>();
-      for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
-        Span span = new Span(label.beginPosition(), label.endPosition());
-        tokens.add(new Token(span, span.of(text), label.lemma(), label.tag(), type(label.ner())));
-      }
-      int n = tokens.size();
-      List<String> words = new ArrayList<>(n);
-      List<String> tags = new ArrayList<>(n);
-      for (CoreLabel label : map.get(CoreAnnotations.TokensAnnotation.class)) {
-        words.add(label.word());
-        tags.add(label.tag());
-      }
-      DependencyTree tree = parser.parse(words, tags);
-      int start = tokens.get(0).start();
-      if (text.substring(previousEnd, start).indexOf('\n') >= 0) {
-        paragraph++;
-      }
-      previousEnd = tokens.get(n - 1).end();
-      boolean headline = article.headline() != null && article.headline().contains(start);
-      int sentence = sentences.size();
-      sentences.add(
-          new Sentence(sentence, paragraph, headline, tokens, tree.heads(), tree.relations()));
-      for (int i = 0; i < n; i++) {
-        EntityType type = tokens.get(i).entity();
-        if (type == null) {
-          continue;
-        }
-        int last = i;
-        while (last + 1 < n && tokens.get(last + 1).entity() == type) {
-          last++;
-        }
-        Span span = new Span(tokens.get(i).start(), tokens.get(last).end());
-        entities.add(new Entity(span, type, sentence, i, last));
-        i = last;
-      }
+    if (headline != null) {
+      paragraph = parse(article.text(), headline, true, paragraph, drafts, findings);
     }
-    return new ParsedArticle(article, sentences, entities, List.of());
+    parse(article.text(), article.body(), false, paragraph, drafts, findings);
+    NameRepair.repair(drafts);
+    List<Sentence> sentences = new ArrayList<>(drafts.size());
+    List<Entity> entities = new ArrayList<>();
+    for (Draft draft : drafts) {
+      NumberTagger.tag(draft.words(), draft.tags(), draft.types());
+      draft.addEntities(sentences.size(), entities);
+      sentences.add(draft.sentence(sentences.size(), article.text()));
+    }
+    return new ParsedArticle(article, sentences, entities, findings);
   }
 
-  private static @org.jspecify.annotations.Nullable EntityType type(
-      @org.jspecify.annotations.Nullable String name) {
-    if (name == null) {
-      return null;
+  /** Parses one part of the text; returns the number of the next paragraph. */
+  private int parse(
+      String text,
+      Span part,
+      boolean headline,
+      int firstParagraph,
+      List<Draft> drafts,
+      List<Finding> findings) {
+    int paragraph = firstParagraph;
+    for (Span span : Paragraphs.of(text, part)) {
+      List<List<Word>> sentences = new ArrayList<>();
+      for (List<Word> sentence : SentenceSplitter.split(text, Tokenizer.words(text, span))) {
+        LongSentences.add(sentence, sentences, findings);
+      }
+      for (List<Word> words : sentences) {
+        drafts.add(draft(headline, paragraph, words));
+      }
+      paragraph++;
     }
-    try {
-      return EntityType.valueOf(name);
-    } catch (IllegalArgumentException other) {
-      return null;
-    }
+    return paragraph;
+  }
+
+  private Draft draft(boolean headline, int paragraph, List<Word> words) {
+    List<String> forms = words.stream().map(Word::form).toList();
+    List<String> tags = models.tagger().tags(words);
+    @Nullable EntityType[] types = models.names().types(words);
+    return new Draft(
+        headline,
+        paragraph,
+        words,
+        tags,
+        WordTagger.lemmas(words, tags),
+        models.parser().parse(forms, tags),
+        types);
   }
 }

@@ -1,0 +1,93 @@
+package org.hearsay.linguistics;
+
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import java.io.BufferedInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.hearsay.linguistics.parser.DependencyParser;
+
+/**
+ * The models, loaded in the background by two threads: recognising names takes as long to load as
+ * tagging and parsing together. Thread-safe.
+ */
+final class Models {
+
+  private final FutureTask<WordTagger> tagger = new FutureTask<>(WordTagger::load);
+  private final FutureTask<DependencyParser> parser = new FutureTask<>(DependencyParser::load);
+  private final FutureTask<NameTagger> names = new FutureTask<>(NameTagger::load);
+
+  private Models() {}
+
+  /** Begins to load; returns at once. The threads do not keep the program alive. */
+  static Models load() {
+    // CoreNLP reports to standard error what it loads.
+    RedwoodConfiguration.current().clear().apply();
+    Models models = new Models();
+    start("hearsay-names", models.names);
+    start("hearsay-grammar", models.tagger, models.parser);
+    return models;
+  }
+
+  private static void start(String name, Runnable... tasks) {
+    Thread thread =
+        new Thread(
+            () -> {
+              for (Runnable task : tasks) {
+                task.run();
+              }
+            },
+            name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  WordTagger tagger() {
+    return await(tagger);
+  }
+
+  DependencyParser parser() {
+    return await(parser);
+  }
+
+  NameTagger names() {
+    return await(names);
+  }
+
+  /**
+   * Waits for a model.
+   *
+   * @throws IllegalStateException when it could not be loaded; the message says why
+   */
+  private static <T> T await(FutureTask<T> model) {
+    boolean interrupted = false;
+    try {
+      while (true) {
+        try {
+          return model.get();
+        } catch (InterruptedException again) {
+          interrupted = true;
+        } catch (ExecutionException failed) {
+          throw new IllegalStateException(
+              "cannot load the language models: " + failed.getCause(), failed.getCause());
+        }
+      }
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  /** Opens a model file on the class path, below CoreNLP's folder of models. */
+  static InputStream open(String name) throws IOException {
+    String path = "edu/stanford/nlp/models/" + name;
+    InputStream in = Models.class.getClassLoader().getResourceAsStream(path);
+    if (in == null) {
+      throw new FileNotFoundException("not on the class path: " + path);
+    }
+    return new BufferedInputStream(in, 1 << 16);
+  }
+}
