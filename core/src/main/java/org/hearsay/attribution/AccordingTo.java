@@ -33,7 +33,7 @@ final class AccordingTo implements Construction {
     source.andNot(cue.tokens());
     BitSet region = (BitSet) source.clone();
     region.or(cue.tokens());
-    BitSet content = content(sentence, noun, cue, region);
+    BitSet content = content(sentence, noun, region);
     content.andNot(region);
     List<Span> spans = Words.spans(sentence, content);
     if (spans.isEmpty() || source.isEmpty()) {
@@ -60,7 +60,7 @@ final class AccordingTo implements Construction {
   }
 
   /** The clause that the phrase modifies; the whole sentence when that is the main clause. */
-  private static BitSet content(Sentence sentence, int noun, Cue cue, BitSet region) {
+  private static BitSet content(Sentence sentence, int noun, BitSet region) {
     if (region.nextSetBit(0) == 0) {
       return Words.range(region.length(), sentence.size());
     }

@@ -83,7 +83,7 @@ final class ColonSpeaker implements Construction {
       at--;
     }
     Quotation quotation = at < 0 ? null : context.quotations().at(at);
-    if (quotation == null || mark > 0 && !Clauses.isClosingQuote(sentence, mark - 1)) {
+    if (quotation == null || (mark > 0 && !Clauses.isClosingQuote(sentence, mark - 1))) {
       return null;
     }
     return candidate(cue, Words.range(mark + 1, sentence.size()), List.of(quotation.span()));

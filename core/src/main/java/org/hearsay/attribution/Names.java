@@ -139,8 +139,8 @@ final class Names {
       boolean sameFirst =
           lower.get(0).equals(full[0])
               || full.length == 1
-              || lower.get(0).startsWith(full[0].substring(0, 1))
-                  && (full[0].length() <= 2 || lower.get(0).length() <= 2);
+              || (lower.get(0).startsWith(full[0].substring(0, 1))
+                  && (full[0].length() <= 2 || lower.get(0).length() <= 2));
       return sameLast && sameFirst;
     }
     String joined = String.join(" ", lower);

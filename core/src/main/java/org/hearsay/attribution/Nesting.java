@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -35,7 +34,7 @@ final class Nesting {
           "attribution/noun",
           "attribution/reporting-adverb");
 
-  private final Map<Candidate, Candidate> parents = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Candidate> parents = new IdentityHashMap<>();
   private final List<Candidate> kept;
 
   Nesting(List<Candidate> candidates, ArticleContext context) {

@@ -32,7 +32,7 @@ final class ObjectVerb implements Construction {
     boolean rest = cue.entry().takes(Frame.OBJECT_REST);
     boolean alone = cue.entry().takes(Frame.OBJECT);
     boolean gerund = cue.entry().takes(Frame.ING);
-    if (!rest && !alone && !gerund || cue.passive()) {
+    if ((!rest && !alone && !gerund) || cue.passive()) {
       return null;
     }
     Sentence sentence = cue.sentence();
@@ -77,17 +77,23 @@ final class ObjectVerb implements Construction {
   }
 
   /**
-   * The object and the prepositional phrases right after it, which parsers often hang on the verb.
+   * The object and the phrases and infinitives right after it, which parsers often hang on the
+   * verb.
    */
   private static int objectEnd(Sentence sentence, int verb, BitSet object) {
     int end = object.length();
     for (int k = 0; k < sentence.childCount(verb); k++) {
       int c = sentence.child(verb, k);
       int preposition = sentence.child(c, "case");
-      if (preposition == end
-          && sentence.is(c, "obl")
-          && !Words.lower(sentence, preposition).equals("by")) {
-        end = sentence.subtree(c).length();
+      BitSet below = sentence.subtree(c);
+      boolean phrase =
+          preposition == end
+              && sentence.is(c, "obl")
+              && OF_OBJECT.contains(Words.lower(sentence, preposition));
+      boolean infinitive =
+          c > verb && below.nextSetBit(0) == end && sentence.token(end).tag().equals("TO");
+      if (phrase || infinitive) {
+        end = below.length();
       }
     }
     return end;

@@ -83,8 +83,9 @@ final class PressNames {
   /** Whether the lower-case words name one of the press. */
   static boolean isPress(String[] words) {
     String last = words[words.length - 1];
-    return words.length > 1 && LAST_WORDS.contains(last)
-        || WHOLE.contains(words[0])
-        || words.length > 1 && words[0].equals("al") && words[1].equals("jazeera");
+    return WHOLE.contains(words[0])
+        || (words.length > 1
+            && (LAST_WORDS.contains(last)
+                || (words[0].equals("al") && words[1].equals("jazeera"))));
   }
 }

@@ -48,7 +48,7 @@ final class Quotations {
         }
         return;
       }
-      int closeWidth = closingWidth(text, close, at);
+      int closeWidth = closingWidth(text, at);
       if (hasWords(text, at + width, close)) {
         found.add(
             new Quotation(new Span(at, close + closeWidth), new Span(at + width, close), false));
@@ -135,7 +135,7 @@ final class Quotations {
     return ".,!?;:\u2026\u2014-".indexOf(c) >= 0;
   }
 
-  private static int closingWidth(String text, int close, int open) {
+  private static int closingWidth(String text, int open) {
     boolean pair =
         text.charAt(open) == '`' || (text.charAt(open) == '\'' && text.charAt(open + 1) == '\'');
     return pair ? 2 : 1;

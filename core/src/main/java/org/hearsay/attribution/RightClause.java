@@ -13,8 +13,6 @@ final class RightClause {
 
   /** The clause's first word; -1 when no finite verb follows. */
   static int start(Sentence sentence, Cue cue, int next) {
-    int end = Clauses.end(sentence, cue.head());
-    end = Math.max(end, Math.min(sentence.size(), next));
     int from = next;
     if (cue.entry().takes(CueEntry.Frame.OBJECT_TO) || cue.entry().lemma().equals("tell")) {
       from = afterListener(sentence, next);

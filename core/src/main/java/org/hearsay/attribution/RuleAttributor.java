@@ -39,7 +39,7 @@ public final class RuleAttributor implements Attributor {
     Nesting nesting = new Nesting(candidates, context);
     SourceMerger sources = new SourceMerger(context, nesting);
     Map<Candidate, String> sourceIds = sources.ids();
-    Map<Candidate, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<Candidate, String> ids = new IdentityHashMap<>();
     List<Attribution> attributions = new ArrayList<>();
     for (Candidate candidate : nesting.kept()) {
       String id = "a" + (attributions.size() + 1);

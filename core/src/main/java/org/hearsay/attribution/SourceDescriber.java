@@ -199,7 +199,7 @@ final class SourceDescriber {
       Token token = mention.sentence().token(i);
       String word = token.text();
       boolean adjective =
-          token.tag().startsWith("JJ") || token.tag().startsWith("NNP") && i < mention.head();
+          token.tag().startsWith("JJ") || (token.tag().startsWith("NNP") && i < mention.head());
       if (adjective
           && Character.isUpperCase(word.charAt(0))
           && isDemonym(word.toLowerCase(Locale.ROOT))) {

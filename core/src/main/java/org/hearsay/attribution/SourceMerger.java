@@ -27,7 +27,7 @@ final class SourceMerger {
   private final PronounResolver pronouns;
   private final NominalResolver nominals;
   private final Nesting nesting;
-  private final Map<Candidate, GrowingSource> byCandidate = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, GrowingSource> byCandidate = new IdentityHashMap<>();
 
   SourceMerger(ArticleContext context, Nesting nesting) {
     this.registry = new SourceRegistry(context);
@@ -78,11 +78,11 @@ final class SourceMerger {
   /** The id of the source of each candidate that has one. */
   Map<Candidate, String> ids() {
     List<GrowingSource> order = ordered();
-    Map<GrowingSource, String> ids = new IdentityHashMap<>();
+    IdentityHashMap<GrowingSource, String> ids = new IdentityHashMap<>();
     for (int i = 0; i < order.size(); i++) {
       ids.put(order.get(i), "s" + (i + 1));
     }
-    Map<Candidate, String> byId = new IdentityHashMap<>();
+    IdentityHashMap<Candidate, String> byId = new IdentityHashMap<>();
     byCandidate.forEach((candidate, source) -> byId.put(candidate, ids.get(source)));
     return byId;
   }

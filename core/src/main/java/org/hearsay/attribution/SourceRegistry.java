@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.hearsay.linguistics.Entity;
 import org.hearsay.text.EntityType;
@@ -18,7 +17,7 @@ final class SourceRegistry {
   private final ArticleContext context;
   private final Names names;
   private final List<GrowingSource> sources = new ArrayList<>();
-  private final Map<Names.Name, GrowingSource> byName = new IdentityHashMap<>();
+  private final IdentityHashMap<Names.Name, GrowingSource> byName = new IdentityHashMap<>();
 
   SourceRegistry(ArticleContext context) {
     this.context = context;

@@ -68,11 +68,7 @@ final class SpeechSource {
       return Subjects.Phrase.NONE;
     }
     int head = at;
-    while (sentence.head(head) > head && sentence.head(head) < cue.first()
-        || sentence.head(head) >= 0
-            && sentence.head(head) < head
-            && isNominal(sentence.token(sentence.head(head)))
-            && isInside(sentence, head)) {
+    while (belongsToHead(sentence, head, cue.first())) {
       head = sentence.head(head);
     }
     return Subjects.phrase(sentence, head, cue.head());
@@ -87,6 +83,14 @@ final class SpeechSource {
         && Character.isUpperCase(token.text().charAt(0));
   }
 
+  /** Whether a word's head is a later one before the cue, or a noun that it modifies. */
+  private static boolean belongsToHead(Sentence sentence, int i, int before) {
+    int head = sentence.head(i);
+    boolean later = head > i && head < before;
+    boolean noun = head >= 0 && head < i && isNominal(sentence.token(head));
+    return later || (noun && isInside(sentence, i));
+  }
+
   private static boolean isInside(Sentence sentence, int i) {
     return sentence.is(i, "nmod")
         || sentence.is(i, "appos")
@@ -99,9 +103,10 @@ final class SpeechSource {
   private static Subjects.Phrase after(Cue cue) {
     Sentence sentence = cue.sentence();
     boolean afterMark =
-        cue.first() == 0 && !sentence.isHeadline()
-            || sentence.token(cue.first() - 1).text().equals(",")
-            || Clauses.isClosingQuote(sentence, cue.first() - 1);
+        cue.first() == 0
+            ? !sentence.isHeadline()
+            : sentence.token(cue.first() - 1).text().equals(",")
+                || Clauses.isClosingQuote(sentence, cue.first() - 1);
     int at = cue.last() + 1;
     if (!afterMark || at >= sentence.size()) {
       return Subjects.Phrase.NONE;
@@ -121,7 +126,7 @@ final class SpeechSource {
   }
 
   private static boolean isNominal(Token token) {
-    return !token.isPunctuation() && token.tag().startsWith("NN")
+    return (!token.isPunctuation() && token.tag().startsWith("NN"))
         || token.tag().equals("PRP")
         || token.tag().equals("WP");
   }

@@ -127,7 +127,7 @@ final class Subjects {
         continue;
       }
       if (sentence.relation(c).equals("parataxis")
-          || sentence.relation(c).equals("cc") && c < head) {
+          || (sentence.relation(c).equals("cc") && c < head)) {
         words.andNot(sentence.subtree(c));
       }
     }
