@@ -1,9 +1,9 @@
 package org.hearsay.claim;
 
+import java.util.List;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Source;
 import org.hearsay.lexicon.LexiconTable;
-import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class BasisReader {
 
   private static final BasisReader SHARED = new BasisReader();
+
+  /** How many mentions of a source are looked at. */
+  private static final int MENTIONS = 8;
 
   private final Phrases<Basis> phrases = new Phrases<>();
 
@@ -47,13 +50,20 @@ final class BasisReader {
     return Basis.UNSTATED;
   }
 
-  Basis of(Attribution attribution, @Nullable Source source, ParsedArticle parsed, Basis cue) {
-    for (Span span : attribution.source()) {
-      Sentence s = Sentences.at(parsed.sentences(), span.start());
-      Basis basis = s == null ? Basis.UNSTATED : of(s, span);
-      if (basis != Basis.UNSTATED) {
-        return basis;
-      }
+  /**
+   * The basis of a hop: what the words for its source say, here or at its other mentions, else what
+   * its cue says, else what kind of source it is.
+   *
+   * @param cue what the cue says
+   */
+  Basis of(Attribution attribution, @Nullable Source source, List<Sentence> sentences, Basis cue) {
+    Basis named = first(attribution.source(), sentences);
+    if (named == Basis.UNSTATED && source != null) {
+      List<Span> mentions = source.mentions();
+      named = first(mentions.subList(0, Math.min(MENTIONS, mentions.size())), sentences);
+    }
+    if (named != Basis.UNSTATED) {
+      return named;
     }
     if (cue != Basis.UNSTATED || source == null) {
       return cue;
@@ -64,5 +74,16 @@ final class BasisReader {
       case MEDIA -> Basis.MEDIA;
       case NAMED_PERSON, UNNAMED_PERSON, NAMED_GROUP, UNNAMED_GROUP, UNSPECIFIED -> Basis.UNSTATED;
     };
+  }
+
+  private Basis first(List<Span> spans, List<Sentence> sentences) {
+    for (Span span : spans) {
+      Sentence s = Sentences.at(sentences, span.start());
+      Basis basis = s == null ? Basis.UNSTATED : of(s, span);
+      if (basis != Basis.UNSTATED) {
+        return basis;
+      }
+    }
+    return Basis.UNSTATED;
   }
 }

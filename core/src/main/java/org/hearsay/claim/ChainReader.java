@@ -50,7 +50,7 @@ final class ChainReader {
   /**
    * @param own how the claim's own words present it; its hedges are the last hop's
    */
-  Chain read(int owner, OwnWords own, Basis ownBasis) {
+  Chain read(int owner, OwnWords own) {
     List<Attribution> attributions = owners.chain(owner);
     List<Hop> hops = new ArrayList<>();
     Commitment commitment = Commitment.FULL;
@@ -70,7 +70,6 @@ final class ChainReader {
     Hop speaker = hops.get(last);
     List<Span> hedges = new ArrayList<>(speaker.hedges());
     hedges.addAll(own.hedges());
-    Basis basis = speaker.basis() == Basis.UNSTATED ? ownBasis : speaker.basis();
     hops.set(
         last,
         new Hop(
@@ -78,7 +77,7 @@ final class ChainReader {
             speaker.cue(),
             speaker.certainty().weaker(own.commitment().certainty()),
             hedges,
-            basis));
+            speaker.basis()));
     return new Chain(hops, commitment, kind);
   }
 
@@ -116,7 +115,11 @@ final class ChainReader {
     Source source = sourceId == null ? null : sources.get(sourceId);
     Basis basis =
         BasisReader.shared()
-            .of(attribution, source, parsed, strength == null ? Basis.UNSTATED : strength.basis());
+            .of(
+                attribution,
+                source,
+                parsed.sentences(),
+                strength == null ? Basis.UNSTATED : strength.basis());
     ClaimKind kind = strength == null ? ClaimKind.ASSERTION : strength.kind();
     return new Reported(new Hop(sourceId, cueSpan, left.certainty(), hedges, basis), left, kind);
   }

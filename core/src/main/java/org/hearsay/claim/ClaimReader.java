@@ -42,8 +42,7 @@ final class ClaimReader {
     if (question) {
       words = Commitment.NONE;
     }
-    Basis basis = BasisReader.shared().of(s, s.token(head).span());
-    ChainReader.Chain chain = chains.read(unit.owner(), own, basis);
+    ChainReader.Chain chain = chains.read(unit.owner(), own);
     Commitment all = words.under(chain.commitment());
     boolean attributed = unit.owner() != Owners.OUTLET;
     ClaimKind kind = KindReader.shared().read(tree, head, own, chain.kind(), attributed, question);

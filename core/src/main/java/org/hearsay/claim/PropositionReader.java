@@ -111,10 +111,10 @@ final class PropositionReader {
     while (last + 1 < s.size() && last - noun < LONGEST && inPhrase(tree, last + 1, noun, clause)) {
       last++;
     }
-    while (first < noun && isEdge(s, first)) {
+    while (first < noun && isEdge(s, first, noun)) {
       first++;
     }
-    while (last > noun && isEdge(s, last)) {
+    while (last > noun && isEdge(s, last, noun)) {
       last--;
     }
     Span span = s.span(first, last);
@@ -140,9 +140,8 @@ final class PropositionReader {
         && (s.is(i, "nsubj") || s.is(i, "cop") || s.is(i, "aux") || s.is(i, "mark"));
   }
 
-  private static boolean isEdge(Sentence s, int i) {
-    return s.is(i, "case")
-        || s.is(i, "cc")
+  private static boolean isEdge(Sentence s, int i, int noun) {
+    return (s.is(i, "case") || s.is(i, "cc")) && s.head(i) == noun
         || s.token(i).isPunctuation() && !s.token(i).tag().equals("$");
   }
 }
