@@ -7,6 +7,7 @@ import org.hearsay.app.cli.report.ClaimLabel;
 import org.hearsay.app.cli.report.Page;
 import org.hearsay.app.cli.report.Style;
 import org.hearsay.app.cli.report.Table;
+import org.hearsay.ledger.ChainRow;
 import org.hearsay.ledger.ClaimQuery;
 import org.hearsay.ledger.ClaimRow;
 import org.hearsay.ledger.Ledger;
@@ -116,7 +117,7 @@ final class ClaimsCommand implements Callable<Integer> {
       ClaimLabel label = ClaimLabel.of(row.kind(), row.certainty());
       cells.add(new Table.Cell(label.word(), label.style()));
       cells.add(new Table.Cell(row.text(), Style.PLAIN));
-      table.add(cells, query.evidence ? evidence(row) : null);
+      table.add(cells, query.evidence ? evidence(row, table.arrow()) : null);
     }
     return Output.bytes(table.lines(), layout.colour.isOn(terminal), terminal.charset());
   }
@@ -131,10 +132,22 @@ final class ClaimsCommand implements Callable<Integer> {
         : new Table.Cell(name, Style.STRONG);
   }
 
-  private static String evidence(ClaimRow row) {
-    String place = row.input() + ":" + row.spans().get(0).start();
-    String version = row.latest() ? "" : " (version " + row.version() + ", since changed)";
-    String rule = row.rule() == null ? "" : " by " + row.rule();
-    return place + version + "  " + row.chainText() + rule;
+  /** "page.html:120, Bojan Rozman ← the engineers, by attribution/speech-verb". */
+  private static String evidence(ClaimRow row, String arrow) {
+    StringBuilder out = new StringBuilder(row.input() + ":" + row.spans().get(0).start());
+    if (!row.latest()) {
+      out.append(", version ").append(row.version()).append(", since changed");
+    }
+    List<String> hops = new ArrayList<>();
+    for (ChainRow hop : row.chain().subList(1, row.chain().size())) {
+      hops.add(hop.name() == null ? "nobody named" : hop.name());
+    }
+    if (!hops.isEmpty()) {
+      out.append(", ").append(String.join(arrow, hops));
+    }
+    if (row.rule() != null) {
+      out.append(", by ").append(row.rule());
+    }
+    return out.toString();
   }
 }

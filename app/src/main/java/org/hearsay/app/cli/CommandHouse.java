@@ -2,7 +2,6 @@ package org.hearsay.app.cli;
 
 import java.io.PrintWriter;
 import java.util.function.Consumer;
-import org.hearsay.app.cli.report.SafeText;
 import org.hearsay.ledger.LedgerException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
@@ -32,9 +31,8 @@ final class CommandHouse {
     hearsay.getCommandSpec().versionProvider(() -> new String[] {Version.line()});
     hearsay.setParameterExceptionHandler(
         (failure, args) -> {
-          SafeText safe = new SafeText(terminal.charset());
           CommandSpec spec = failure.getCommandLine().getCommandSpec();
-          console.say(safe.clean(failure.getMessage()));
+          console.say(String.valueOf(failure.getMessage()));
           UnmatchedArgumentException.printSuggestions(failure, failure.getCommandLine().getErr());
           console.err().println("Try " + spec.qualifiedName(" ") + " --help");
           return ExitCode.USAGE.code();
@@ -42,7 +40,7 @@ final class CommandHouse {
     hearsay.setExecutionExceptionHandler(
         (failure, commandLine, parsed) -> {
           if (failure instanceof LedgerException trouble) {
-            console.say(new SafeText(terminal.charset()).clean(trouble.getMessage()));
+            console.say(String.valueOf(trouble.getMessage()));
             return ExitCode.LEDGER.code();
           }
           Faults.say(console, "in " + commandLine.getCommandName(), failure);

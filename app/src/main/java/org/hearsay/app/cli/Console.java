@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.util.Map;
+import org.hearsay.app.cli.report.SafeText;
 
 /**
  * All that a command knows of the world around it, so that a test can be that world.
@@ -36,8 +37,13 @@ record Console(
         System.getenv());
   }
 
-  /** Says something to the person at the terminal. */
+  /** Says something to the person at the terminal; foreign text in it is made fit for one. */
   void say(String message) {
-    err.println("hearsay: " + message);
+    err.println("hearsay: " + new SafeText(terminal.charset()).clean(message));
+  }
+
+  /** Says one more thing that belongs to the last. */
+  void sayMore(String message) {
+    err.println("  " + new SafeText(terminal.charset()).clean(message));
   }
 }

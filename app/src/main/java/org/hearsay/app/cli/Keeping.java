@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.hearsay.app.cli.report.SafeText;
 import org.hearsay.ledger.Ledger;
 import org.hearsay.ledger.LedgerException;
 import org.hearsay.ledger.Stored;
@@ -80,7 +79,7 @@ final class Keeping implements AutoCloseable {
 
   void printTrouble(Console console) {
     if (trouble != null) {
-      console.say(new SafeText(console.terminal().charset()).clean(trouble.getMessage()));
+      console.say(String.valueOf(trouble.getMessage()));
       if (lost > 0) {
         console.say(lost + (lost == 1 ? " reading was" : " readings were") + " not kept");
       }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.hearsay.app.cli.report.SafeText;
 import org.hearsay.provenance.Finding;
 import org.hearsay.text.Span;
 
@@ -55,16 +54,13 @@ final class Troubles {
     if (count == 0) {
       return;
     }
-    SafeText safe = new SafeText(console.terminal().charset());
     console.say(count + " " + what + ":");
-    listed.forEach(message -> console.err().println("  " + safe.clean(message)));
+    listed.forEach(console::sayMore);
     if (count > listed.size()) {
       List<String> counts = new ArrayList<>();
       codes.forEach((code, times) -> counts.add(times + " " + code));
-      console
-          .err()
-          .println(
-              "  and " + (count - listed.size()) + " more; in all " + String.join(", ", counts));
+      console.sayMore(
+          "and " + (count - listed.size()) + " more; in all " + String.join(", ", counts));
     }
   }
 }

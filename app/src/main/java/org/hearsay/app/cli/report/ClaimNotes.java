@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.hearsay.attribution.Attribution;
-import org.hearsay.claim.Basis;
+import org.hearsay.attribution.Source;
+import org.hearsay.attribution.SourceKind;
 import org.hearsay.claim.ClaimKind;
 import org.hearsay.claim.ClaimMention;
 import org.hearsay.claim.Hop;
@@ -141,15 +142,27 @@ final class ClaimNotes {
     };
   }
 
+  /** On what it rests, where the source's own description does not say so already. */
   private void basis() {
     Set<String> bases = new LinkedHashSet<>();
     for (Hop hop : claim.mention().chain()) {
-      if (hop.basis() != Basis.UNSTATED) {
+      if (isTelling(hop)) {
         bases.add(hop.basis().name().toLowerCase(Locale.ROOT));
       }
     }
     if (!bases.isEmpty()) {
       add("basis: " + String.join(", ", bases), Style.QUIET);
     }
+  }
+
+  private boolean isTelling(Hop hop) {
+    Source source = subject.source(hop.sourceId());
+    return switch (hop.basis()) {
+      case UNSTATED, OFFICIAL -> false;
+      case DOCUMENT -> source == null || source.kind() != SourceKind.DOCUMENT;
+      case DATA -> source == null || source.kind() != SourceKind.POLL_OR_DATA;
+      case MEDIA -> source == null || source.kind() != SourceKind.MEDIA;
+      case INTELLIGENCE, WITNESS, RECORDING, INFERENCE -> true;
+    };
   }
 }

@@ -18,7 +18,7 @@ final class Cut {
     int room = width - DisplayWidth.of(ellipsis);
     Line.Builder out = new Line.Builder();
     for (Run run : line.runs()) {
-      int fits = DisplayWidth.fitting(run.text(), room);
+      int fits = DisplayWidth.fitting(run.text(), 0, room);
       out.add(run.text().substring(0, fits), run.style());
       room -= DisplayWidth.of(run.text().substring(0, fits));
       if (fits < run.text().length()) {

@@ -69,12 +69,14 @@ final class DisplayWidth {
   }
 
   /**
-   * The longest beginning of {@code text} that takes at most {@code columns}, as a length in UTF-16
-   * code units. A character is never parted from the marks that combine with it.
+   * Where the longest stretch of {@code text} from {@code start} on ends that takes at most {@code
+   * columns}. A character is never parted from the marks that combine with it.
+   *
+   * @return an offset in UTF-16 code units
    */
-  static int fitting(String text, int columns) {
+  static int fitting(String text, int start, int columns) {
     int width = 0;
-    int i = 0;
+    int i = start;
     while (i < text.length()) {
       int codePoint = text.codePointAt(i);
       width += of(codePoint);

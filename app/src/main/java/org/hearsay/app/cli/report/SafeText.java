@@ -55,6 +55,8 @@ public final class SafeText {
           Map.entry(0x0152, "OE"),
           Map.entry(0x0153, "oe"));
 
+  private static final char FRACTION_SLASH = 0x2044;
+
   private final CharsetEncoder encoder;
 
   /**
@@ -122,9 +124,21 @@ public final class SafeText {
       return;
     }
     String plain = PLAIN.get(codePoint);
-    if (plain == null) {
-      plain = Normalizer.normalize(text, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+    if (plain != null) {
+      out.append(plain);
+      return;
     }
-    out.append(encoder.canEncode(plain) ? plain : "?");
+    String apart = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    for (int i = 0; i < apart.length(); i++) {
+      char c = apart.charAt(i);
+      if (encoder.canEncode(c)) {
+        out.append(c);
+      } else if (c == FRACTION_SLASH) {
+        out.append('/');
+      } else if (Character.getType(c) != Character.NON_SPACING_MARK
+          && !Character.isLowSurrogate(c)) {
+        out.append('?');
+      }
+    }
   }
 }

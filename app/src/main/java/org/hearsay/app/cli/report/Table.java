@@ -32,8 +32,11 @@ public final class Table {
   private static final String GAP = "  ";
   private static final int LAST_LINES = 2;
 
-  /** The last column is not squeezed below this. */
+  /** The last column is not squeezed below this while another can give way. */
   private static final int LAST_LEAST = 16;
+
+  /** No column is squeezed below this. */
+  private static final int LEAST = 4;
 
   private final List<Column> columns;
   private final Page page;
@@ -49,6 +52,11 @@ public final class Table {
     this.page = page;
     this.safe = new SafeText(page.charset());
     this.glyphs = Glyphs.in(safe);
+  }
+
+  /** What stands between a source and the one it cites. */
+  public String arrow() {
+    return glyphs.arrow();
   }
 
   /**
@@ -100,8 +108,24 @@ public final class Table {
       }
       left -= widths[c] + GAP.length();
     }
-    widths[last] = Math.max(LAST_LEAST, left);
+    while (left < LAST_LEAST && narrow(widths, last)) {
+      left++;
+    }
+    widths[last] = left;
     return widths;
+  }
+
+  /** Takes a column from the widest of the first {@code count}; false when none can be spared. */
+  private static boolean narrow(int[] widths, int count) {
+    int widest = 0;
+    for (int c = 1; c < count; c++) {
+      widest = widths[c] > widths[widest] ? c : widest;
+    }
+    if (count == 0 || widths[widest] <= LEAST) {
+      return false;
+    }
+    widths[widest]--;
+    return true;
   }
 
   private List<Line> row(List<Cell> cells, int[] widths) {

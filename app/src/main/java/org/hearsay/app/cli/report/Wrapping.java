@@ -85,13 +85,16 @@ final class Wrapping {
   }
 
   private void place(Run piece) {
-    String rest = piece.text();
-    while (column + DisplayWidth.of(rest) > width) {
-      int fits = DisplayWidth.fitting(rest, width - column);
-      line.add(rest.substring(0, fits), piece.style());
-      rest = rest.substring(fits);
+    String text = piece.text();
+    int start = 0;
+    int end = DisplayWidth.fitting(text, start, width - column);
+    while (end < text.length()) {
+      line.add(text.substring(start, end), piece.style());
       endLine();
+      start = end;
+      end = DisplayWidth.fitting(text, start, width);
     }
+    String rest = text.substring(start);
     line.add(rest, piece.style());
     column += DisplayWidth.of(rest);
   }
