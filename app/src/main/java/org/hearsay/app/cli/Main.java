@@ -1,6 +1,7 @@
 package org.hearsay.app.cli;
 
 import java.util.function.Supplier;
+import org.hearsay.linguistics.Linguistics;
 import org.hearsay.pipeline.ArticleReader;
 import picocli.CommandLine;
 
@@ -12,7 +13,14 @@ public final class Main {
   public static void main(String[] args) {
     Timings timings = Timings.ofProcess();
     timings.mark("Java started");
-    System.exit(run(Console.ofProcess(), ArticleReader::load, timings, args));
+    System.exit(run(Console.ofProcess(), Main::loadReader, timings, args));
+  }
+
+  /** A reader whose models are all there, so that a broken one is found before any article. */
+  private static ArticleReader loadReader() {
+    Linguistics linguistics = Linguistics.load();
+    linguistics.awaitLoaded();
+    return ArticleReader.over(linguistics);
   }
 
   /**
