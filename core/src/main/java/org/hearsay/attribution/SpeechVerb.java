@@ -80,7 +80,9 @@ final class SpeechVerb implements Construction {
     int first = region.nextSetBit(0);
     int next = region.length();
     boolean quotes = cue.entry().takes(Frame.QUOTE);
-    boolean leftMark = first >= 1 && endsSpeech(sentence, first - 1);
+    // A participle ("..., adding that C") never follows its own speech.
+    boolean participle = sentence.token(cue.first()).tag().equals("VBG");
+    boolean leftMark = !participle && first >= 1 && endsSpeech(sentence, first - 1);
     BitSet complement = complement(sentence, verb, region);
     boolean hasLeft = leftMark && wordsIn(sentence, complement, 0, first);
     boolean turned = inverted && leftMark;
@@ -114,13 +116,15 @@ final class SpeechVerb implements Construction {
         rightStart--;
       }
       int end = Clauses.contentEnd(sentence, verb, rightStart, complement);
-      if (!hasLeft && !Words.hasVerb(sentence, rightStart, end)) {
+      if (!hasLeft && !Words.hasFiniteVerb(sentence, rightStart, end)) {
         // The parser cut the clause before its verb.
         end = Math.max(end, Clauses.sentenceEnd(sentence));
       }
       content.set(rightStart, Math.max(end, rightStart + 1));
     }
-    if (hasLeft
+    if (hasLeft && rightStart < 0 && goesOn(sentence, first, next)) {
+      content.set(next + 1, Clauses.sentenceEnd(sentence));
+    } else if (hasLeft
         && rightStart < 0
         && isMark(sentence, next, ",")
         && next + 1 < sentence.size()
@@ -128,6 +132,19 @@ final class SpeechVerb implements Construction {
       content.set(next + 1, sentence.size());
     }
     return content;
+  }
+
+  /**
+   * "Loyalty, he said, has long been": the speech breaks off before its verb and takes it up again.
+   */
+  private static boolean goesOn(Sentence sentence, int first, int next) {
+    if (!isMark(sentence, next, ",") || next + 1 >= sentence.size()) {
+      return false;
+    }
+    boolean verbBefore = Words.hasFiniteVerb(sentence, 0, first);
+    boolean verbNext = Words.hasFiniteVerb(sentence, next + 1, next + 2);
+    boolean verbAfter = Words.hasFiniteVerb(sentence, next + 1, sentence.size());
+    return verbNext || (!verbBefore && verbAfter);
   }
 
   private static boolean wordsIn(Sentence sentence, BitSet words, int from, int to) {

@@ -99,15 +99,6 @@ final class Words {
     };
   }
 
-  static boolean hasVerb(Sentence sentence, int from, int to) {
-    for (int i = from; i < Math.min(to, sentence.size()); i++) {
-      if (sentence.token(i).isVerb() || sentence.token(i).tag().equals("MD")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Whether the words hold a finite verb or an auxiliary: the sign of a clause. */
   static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
