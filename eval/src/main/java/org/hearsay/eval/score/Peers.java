@@ -26,6 +26,22 @@ public final class Peers {
    * @param ours cells by column
    */
   public static String table(String name, Map<String, String> ours) throws IOException {
+    List<CsvRecord> records = read(name);
+    MarkdownTable table = new MarkdownTable(records.get(0).getFields());
+    table.row("**Hearsay**", ours);
+    records.subList(1, records.size()).forEach(record -> table.row(record.getFields()));
+    return table.toString();
+  }
+
+  /** Theirs alone. */
+  public static String table(String name) throws IOException {
+    List<CsvRecord> records = read(name);
+    MarkdownTable table = new MarkdownTable(records.get(0).getFields());
+    records.subList(1, records.size()).forEach(record -> table.row(record.getFields()));
+    return table.toString();
+  }
+
+  private static List<CsvRecord> read(String name) throws IOException {
     String resource = "/org/hearsay/eval/peers/" + name + ".csv";
     try (InputStream in = Peers.class.getResourceAsStream(resource)) {
       if (in == null) {
@@ -33,11 +49,7 @@ public final class Peers {
       }
       CsvReader<CsvRecord> lines =
           CsvReader.builder().ofCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8));
-      List<CsvRecord> records = lines.stream().toList();
-      MarkdownTable table = new MarkdownTable(records.get(0).getFields());
-      table.row("**Hearsay**", ours);
-      records.subList(1, records.size()).forEach(record -> table.row(record.getFields()));
-      return table.toString();
+      return lines.stream().toList();
     }
   }
 }
