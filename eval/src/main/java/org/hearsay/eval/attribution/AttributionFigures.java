@@ -12,17 +12,17 @@ import org.hearsay.eval.score.Interval;
  *
  * @param articles each article's counts, measure by measure
  */
-record AttributionFigures(List<Map<Measure, Counts>> articles) {
+public record AttributionFigures(List<Map<Measure, Counts>> articles) {
 
-  AttributionFigures {
+  public AttributionFigures {
     articles = List.copyOf(articles);
   }
 
-  Counts total(Measure measure) {
+  public Counts total(Measure measure) {
     return Counts.sum(of(measure));
   }
 
-  Map<Measure, Counts> totals() {
+  public Map<Measure, Counts> totals() {
     Map<Measure, Counts> totals = new EnumMap<>(Measure.class);
     for (Measure measure : Measure.values()) {
       totals.put(measure, total(measure));
@@ -30,7 +30,7 @@ record AttributionFigures(List<Map<Measure, Counts>> articles) {
     return totals;
   }
 
-  Interval interval(Measure measure) {
+  public Interval interval(Measure measure) {
     return Interval.ofF1(of(measure));
   }
 
@@ -39,7 +39,7 @@ record AttributionFigures(List<Map<Measure, Counts>> articles) {
   }
 
   /** As plain text: a line a measure, with the 95% interval of the F1. */
-  String table() {
+  public String table() {
     StringBuilder out = new StringBuilder();
     out.append(articles.size()).append(" articles\n");
     out.append(String.format("%-24s%7s%7s%7s%16s%n", "", "P", "R", "F1", "95% of F1"));

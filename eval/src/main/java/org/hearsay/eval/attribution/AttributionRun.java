@@ -7,14 +7,14 @@ import org.hearsay.eval.attribution.Polnear.Marked;
 import org.hearsay.eval.score.Counts;
 
 /** Scores all articles of a part. */
-final class AttributionRun {
+public final class AttributionRun {
 
   private AttributionRun() {}
 
   /**
    * @param found for each of {@code articles} what a program found in it
    */
-  static AttributionFigures score(List<Marked> articles, List<List<Parts>> found) {
+  public static AttributionFigures score(List<Marked> articles, List<List<Parts>> found) {
     List<Map<Measure, Counts>> counts = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       Marked marked = articles.get(i);
@@ -26,7 +26,7 @@ final class AttributionRun {
   }
 
   /** Annotator against annotator, over the articles that several people marked. */
-  static AttributionFigures humans(List<Marked> articles) {
+  public static AttributionFigures humans(List<Marked> articles) {
     List<Map<Measure, Counts>> counts = new ArrayList<>();
     for (Marked marked : articles) {
       if (marked.versions().size() > 1) {

@@ -19,18 +19,32 @@ import org.hearsay.text.Span;
 final class FaultReport {
 
   private final Map<Fault, List<String>> entries = new EnumMap<>(Fault.class);
-  private final Map<String, int[]> rules = new TreeMap<>();
+  private final Map<String, Outcomes> rules = new TreeMap<>();
+
+  /** How one rule's attributions came out. */
+  private static final class Outcomes {
+    private final Map<Fault, Integer> faults = new EnumMap<>(Fault.class);
+    private int right;
+
+    int of(Fault fault) {
+      return faults.getOrDefault(fault, 0);
+    }
+
+    int all() {
+      return right + faults.values().stream().mapToInt(Integer::intValue).sum();
+    }
+  }
 
   /** Adds the mistakes of one article. */
   void add(String name, List<Parts> wanted, AttributedArticle read) {
     Faults.Result result = Faults.of(wanted, read);
     for (Attribution right : result.right()) {
-      count(right, 0);
+      outcomes(right).right++;
     }
     for (Wrong wrong : result.wrong()) {
       Attribution found = wrong.found();
       if (found != null) {
-        count(found, wrong.fault().ordinal());
+        outcomes(found).faults.merge(wrong.fault(), 1, Integer::sum);
       }
       entries
           .computeIfAbsent(wrong.fault(), fault -> new ArrayList<>())
@@ -38,11 +52,8 @@ final class FaultReport {
     }
   }
 
-  /** The rule's counts: right (where a missed one would stand), then fault by fault. */
-  private void count(Attribution found, int column) {
-    rules
-        .computeIfAbsent(found.evidence().rule().name(), rule -> new int[Fault.values().length])[
-        column]++;
+  private Outcomes outcomes(Attribution found) {
+    return rules.computeIfAbsent(found.evidence().rule().name(), rule -> new Outcomes());
   }
 
   /** How often each rule is right and how it errs. */
@@ -52,19 +63,17 @@ final class FaultReport {
         String.format(
             "%-44s%7s%7s%8s%9s%9s%n", "rule", "right", "P", "source", "content", "spurious"));
     rules.forEach(
-        (rule, counts) -> {
-          int all = counts[0] + counts[1] + counts[2] + counts[3];
-          out.append(
-              String.format(
-                  Locale.ROOT,
-                  "%-44s%7d%7.1f%8d%9d%9d%n",
-                  rule,
-                  counts[0],
-                  100.0 * counts[0] / all,
-                  counts[1],
-                  counts[2],
-                  counts[3]));
-        });
+        (rule, outcomes) ->
+            out.append(
+                String.format(
+                    Locale.ROOT,
+                    "%-44s%7d%7.1f%8d%9d%9d%n",
+                    rule,
+                    outcomes.right,
+                    100.0 * outcomes.right / outcomes.all(),
+                    outcomes.of(Fault.WRONG_SOURCE),
+                    outcomes.of(Fault.WRONG_CONTENT),
+                    outcomes.of(Fault.SPURIOUS))));
     return out.toString();
   }
 

@@ -1,7 +1,7 @@
 package org.hearsay.eval.attribution;
 
 /** The figures of attribution, in the order in which they are printed. */
-enum Measure {
+public enum Measure {
   /** Right source and, by Jaccard of at least one half over word characters, right content. */
   RELATION("relation"),
   SOURCE_OVERLAP("source (overlap)"),
@@ -18,7 +18,7 @@ enum Measure {
     this.title = title;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 }

@@ -11,19 +11,19 @@ import org.hearsay.text.Span;
  * @param cue the words that attribute; may be empty
  * @param content the attributed words
  */
-record Parts(List<Span> source, List<Span> cue, List<Span> content) {
+public record Parts(List<Span> source, List<Span> cue, List<Span> content) {
 
-  Parts {
+  public Parts {
     source = source.stream().sorted().toList();
     cue = cue.stream().sorted().toList();
     content = content.stream().sorted().toList();
   }
 
-  static Parts of(Attribution attribution) {
+  public static Parts of(Attribution attribution) {
     return new Parts(attribution.source(), attribution.cue(), attribution.content());
   }
 
-  static List<Parts> of(List<Attribution> attributions) {
+  public static List<Parts> of(List<Attribution> attributions) {
     return attributions.stream().map(Parts::of).toList();
   }
 }

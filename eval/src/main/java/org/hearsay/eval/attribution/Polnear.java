@@ -12,7 +12,7 @@ import org.hearsay.eval.corpora.PlainTexts;
 import org.hearsay.text.Article;
 
 /** Reads one part of PolNeAR: {@code text/NAME.txt} and {@code attributions/NAME_ANNOTATOR.ann}. */
-final class Polnear {
+public final class Polnear {
 
   private Polnear() {}
 
@@ -23,8 +23,8 @@ final class Polnear {
    * @param article the text
    * @param versions what each annotator marked, by annotator; at least one
    */
-  record Marked(String name, Article article, Map<String, List<Parts>> versions) {
-    Marked {
+  public record Marked(String name, Article article, Map<String, List<Parts>> versions) {
+    public Marked {
       if (versions.isEmpty()) {
         throw new IllegalArgumentException(name + " is marked by nobody");
       }
@@ -32,7 +32,7 @@ final class Polnear {
   }
 
   /** The articles of {@code part}, a folder, by name. */
-  static List<Marked> read(Path part) throws IOException {
+  public static List<Marked> read(Path part) throws IOException {
     TreeMap<String, TreeMap<String, Path>> files = new TreeMap<>();
     try (Stream<Path> listed = Files.list(part.resolve("attributions"))) {
       for (Path file : listed.filter(path -> path.toString().endsWith(".ann")).toList()) {
@@ -56,7 +56,7 @@ final class Polnear {
   }
 
   /** {@code count} of {@code articles}, evenly spread over them; all when there are no more. */
-  static List<Marked> sample(List<Marked> articles, int count) {
+  public static List<Marked> sample(List<Marked> articles, int count) {
     if (count >= articles.size()) {
       return articles;
     }

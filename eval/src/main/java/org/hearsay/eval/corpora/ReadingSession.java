@@ -52,7 +52,15 @@ public final class ReadingSession {
   public <T> Map<String, T> read(List<Path> inputs, Function<Reading, T> digest)
       throws IOException {
     ArticleReader reader = ArticleReader.over(linguistics());
-    return articles(inputs, article -> digest.apply(reader.read(article)));
+    return articles(
+        inputs,
+        article -> {
+          try {
+            return digest.apply(reader.read(article));
+          } catch (RuntimeException bug) {
+            throw new IllegalStateException("reading " + article.input(), bug);
+          }
+        });
   }
 
   /**
