@@ -8,7 +8,7 @@ import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** "According to X, C" and "C, according to X". */
+/** "According to X, C" and "C, according to X". Not "sorted according to size". */
 final class AccordingTo implements Construction {
 
   private static final RuleId RULE = new RuleId("attribution/according-to");
@@ -25,7 +25,7 @@ final class AccordingTo implements Construction {
     }
     Sentence sentence = cue.sentence();
     int noun = noun(sentence, cue);
-    if (noun < 0) {
+    if (noun < 0 || isMeasure(sentence, noun, cue)) {
       return null;
     }
     Subjects.Phrase phrase = Subjects.phrase(sentence, noun, cue.head());
@@ -40,6 +40,15 @@ final class AccordingTo implements Construction {
       return null;
     }
     return new Candidate(RULE, cue, cue.tokens(), source, spans);
+  }
+
+  /** "Sorted according to size": one bare noun that describes no source. */
+  private static boolean isMeasure(Sentence sentence, int noun, Cue cue) {
+    return noun == cue.last() + 1
+        && sentence.token(noun).tag().equals("NN")
+        && sentence.token(noun).entity() == null
+        && sentence.subtree(noun).length() == noun + 1
+        && !SourceNouns.shipped().isSource(sentence.token(noun).lemma());
   }
 
   private static int noun(Sentence sentence, Cue cue) {

@@ -73,6 +73,12 @@ final class CueFinder {
       tokens.set(i + 1);
       return entry == null ? null : new Cue(sentence, i, tokens, entry, false, false);
     }
+    if (isState(sentence, i)) {
+      Cue state = adjectiveParticiple(sentence, i);
+      if (state != null) {
+        return state;
+      }
+    }
     int particle = particle(sentence, i);
     CueEntry entry =
         particle < 0 ? null : lexicon.find(Part.VERB, lemma + " " + word(sentence, particle));
@@ -108,6 +114,24 @@ final class CueFinder {
     }
     fill(sentence, tokens, i);
     return new Cue(sentence, i, tokens, entry, negated, passive);
+  }
+
+  /**
+   * "The widow is convinced that C", "they are opposed to C": a participle after "be" without an
+   * agent says what the subject thinks. Not "the crash was determined to be an accident".
+   */
+  private static boolean isState(Sentence sentence, int i) {
+    int be = sentence.child(i, "aux:pass");
+    if (!token(sentence, i, "VBN") || be < 0 || !isBe(sentence, be)) {
+      return false;
+    }
+    int infinitive = InfinitiveVerb.infinitive(sentence, i);
+    boolean raised =
+        infinitive >= 0
+            && (isBe(sentence, infinitive)
+                || sentence.child(infinitive, "cop") >= 0
+                || token(sentence, infinitive, "VBN"));
+    return !raised && Subjects.agent(sentence, i).isEmpty();
   }
 
   private @Nullable Cue adjectiveParticiple(Sentence sentence, int i) {

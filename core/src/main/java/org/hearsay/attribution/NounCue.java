@@ -93,6 +93,12 @@ final class NounCue implements Construction {
   }
 
   private static BitSet content(Sentence sentence, int noun, Cue cue) {
+    if (cue.entry().takes(Frame.TO)) {
+      BitSet infinitive = infinitive(sentence, noun);
+      if (!infinitive.isEmpty()) {
+        return infinitive;
+      }
+    }
     for (int k = 0; k < sentence.childCount(noun); k++) {
       int c = sentence.child(noun, k);
       if (c < noun) {
@@ -121,6 +127,36 @@ final class NounCue implements Construction {
       }
     }
     return new BitSet();
+  }
+
+  /**
+   * "The offer to buy the field was refused": the infinitive right after a noun that the parser
+   * took for its subject; nothing beyond the sentence's own finite verb.
+   */
+  private static BitSet infinitive(Sentence sentence, int noun) {
+    int verb = sentence.head(noun);
+    if (verb < 0
+        || !sentence.is(noun, "nsubj")
+        || noun + 1 >= sentence.size()
+        || sentence.head(noun + 1) != verb
+        || !sentence.token(noun + 1).tag().equals("TO")
+        || !sentence.token(verb).tag().equals("VB")) {
+      return new BitSet();
+    }
+    BitSet words = Words.range(noun + 1, verb + 1);
+    for (int k = 0; k < sentence.childCount(verb); k++) {
+      int c = sentence.child(verb, k);
+      if (c > verb && !sentence.token(c).isPunctuation() && !isFinite(sentence, c)) {
+        words.or(sentence.subtree(c));
+      }
+    }
+    words.clear(0, noun + 1);
+    return words;
+  }
+
+  private static boolean isFinite(Sentence sentence, int i) {
+    String tag = sentence.token(i).tag();
+    return sentence.child(i, "mark") < 0 && (tag.equals("VBD") || tag.equals("VBZ"));
   }
 
   private static int author(Sentence sentence, int noun, BitSet content) {

@@ -52,12 +52,15 @@ final class ObjectVerb implements Construction {
           && gerund
           && sentence.token(c).tag().equals("VBG")) {
         complement.or(sentence.subtree(c));
+      } else if (rest && isSmallClause(sentence, c, verb)) {
+        complement.or(sentence.subtree(c));
+        more = true;
       } else if (rest
           && (sentence.is(c, "xcomp") || sentence.is(c, "obl") || sentence.is(c, "advcl"))) {
         more = true;
       }
     }
-    int start = complement.nextSetBit(cue.last() + 1);
+    int start = complement.nextSetBit(verb + 1);
     if (start < 0) {
       return null;
     }
@@ -74,6 +77,16 @@ final class ObjectVerb implements Construction {
       return null;
     }
     return new Candidate(RULE, cue, cue.tokens(), source.words(), content);
+  }
+
+  /**
+   * "called C[the verdict a disgrace]", where the parser makes the verdict the disgrace's subject.
+   */
+  private static boolean isSmallClause(Sentence sentence, int c, int verb) {
+    return (sentence.is(c, "xcomp") || sentence.is(c, "ccomp"))
+        && !sentence.token(c).isVerb()
+        && sentence.child(c, "cop") < 0
+        && sentence.child(c, "nsubj") > verb;
   }
 
   /**

@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.provenance.RuleId;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -14,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class PrepositionVerb implements Construction {
 
   private static final RuleId RULE = new RuleId("attribution/preposition");
+
+  /** "X called on Friday" says when. */
+  private static final Set<String> WEEKDAYS =
+      Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   @Override
   public RuleId rule() {
@@ -35,7 +40,7 @@ final class PrepositionVerb implements Construction {
         continue;
       }
       int preposition = preposition(sentence, c, cue);
-      if (preposition < 0 || preposition < head) {
+      if (preposition < 0 || preposition < head || WEEKDAYS.contains(sentence.token(c).text())) {
         continue;
       }
       BitSet complement = sentence.subtree(c);

@@ -80,14 +80,18 @@ final class Subjects {
     return Phrase.NONE;
   }
 
+  /** The subject of {@code i}; the nearest where the parser hangs two there; -1 for none. */
   static int subject(Sentence sentence, int i) {
+    int nearest = -1;
     for (int k = 0; k < sentence.childCount(i); k++) {
       int c = sentence.child(i, k);
-      if (sentence.relation(c).equals("nsubj") || sentence.relation(c).equals("nsubj:pass")) {
-        return c;
+      boolean subject =
+          sentence.relation(c).equals("nsubj") || sentence.relation(c).equals("nsubj:pass");
+      if (subject && (nearest < 0 || Math.abs(c - i) < Math.abs(nearest - i))) {
+        nearest = c;
       }
     }
-    return -1;
+    return nearest;
   }
 
   /** The "by" phrase of a passive. */
