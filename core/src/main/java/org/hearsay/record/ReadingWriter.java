@@ -1,10 +1,11 @@
 package org.hearsay.record;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.hearsay.attribution.Attribution;
@@ -34,8 +35,8 @@ final class ReadingWriter implements AutoCloseable {
 
   private final JsonGenerator json;
 
-  ReadingWriter(Writer out) throws IOException {
-    this.json = JSON.createGenerator(out);
+  ReadingWriter(OutputStream out) throws IOException {
+    this.json = JSON.createGenerator(out, JsonEncoding.UTF8);
   }
 
   void write(Reading reading) throws IOException {

@@ -19,14 +19,15 @@ final class ArticleSearch {
       "v.input, v.url, v.outlet, v.headline, v.published, v.sha256, v.number,"
           + " (SELECT count(*) FROM article_version o WHERE o.article = v.article) AS versions,"
           + " v.latest, v.first_read,"
-          + " (SELECT count(*) FROM attribution a WHERE a.version = v.id) AS attributions,"
-          + " (SELECT count(*) FROM source s WHERE s.version = v.id) AS sources,"
-          + " (SELECT count(*) FROM claim c WHERE c.version = v.id AND c.clause = 'main') AS claims";
+          + " v.attributions, v.sources, v.claims";
 
-  private static final String ORDER = "v.published_order, v.input, v.number";
+  private static final String ORDER = "v.published_order, v.input, v.number, v.id";
 
   private static final String NEWEST_FIRST =
-      " ORDER BY v.published_order DESC, v.input DESC, v.number DESC LIMIT ";
+      " ORDER BY v.published_order DESC, v.input DESC, v.number DESC, v.id DESC LIMIT ";
+
+  private static final String HAS_WORDS =
+      "v.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)";
 
   private ArticleSearch() {}
 
@@ -85,16 +86,13 @@ final class ArticleSearch {
     return conditions;
   }
 
-  private static final String HAS_WORDS =
-      "v.id IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)";
-
   private static ArticleRow row(ResultSet row) throws SQLException {
     return new ArticleRow(
         row.getString("input"),
         row.getString("url"),
         row.getString("outlet"),
         row.getString("headline"),
-        ClaimSearch.date(row.getString("published")),
+        ClaimRowReader.date(row.getString("published")),
         row.getString("sha256"),
         row.getInt("number"),
         row.getInt("versions"),

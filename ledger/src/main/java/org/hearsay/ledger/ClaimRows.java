@@ -33,7 +33,7 @@ final class ClaimRows implements AutoCloseable {
   private long lastClaim;
 
   ClaimRows(Connection connection) throws SQLException {
-    claims = Rows.into(connection, "claim", 20);
+    claims = Rows.into(connection, "claim", 22);
     hops = Rows.into(connection, "hop", 8);
     quantities = Rows.into(connection, "claim_quantity", 3);
     places = Rows.into(connection, "claim_place", 4);
@@ -56,22 +56,8 @@ final class ClaimRows implements AutoCloseable {
     for (GroundedClaim grounded : reading.grounding().claims()) {
       long key = ++lastClaim;
       claim(version, key, position++, grounded);
+      hops(key, grounded.mention(), text, sourceKeys, reading.article().input());
       int number = 0;
-      for (Hop hop : grounded.mention().chain()) {
-        Span cue = hop.cue();
-        hops.add(key)
-            .add(number++)
-            .add(
-                ReadingRows.key(
-                    hop.sourceId(), sourceKeys, reading.article().input(), grounded.mention().id()))
-            .add(cue == null ? null : Long.valueOf(cue.start()))
-            .add(cue == null ? null : Long.valueOf(cue.end()))
-            .add(cue == null ? null : cue.of(text))
-            .add(EnumNames.CERTAINTY.of(hop.certainty()))
-            .add(EnumNames.BASIS.of(hop.basis()))
-            .end();
-      }
-      number = 0;
       for (String quantity : grounded.quantities()) {
         quantities.add(key).add(number++).add(quantity).end();
       }
@@ -119,8 +105,28 @@ final class ClaimRows implements AutoCloseable {
         .add(when == null ? null : when.from())
         .add(when == null ? null : when.to())
         .add(when == null ? null : EnumNames.WHEN_PRECISION.of(when.precision()))
-        .add(mention.chain().size())
+        .add(EnumNames.CERTAINTY.of(mention.chain().get(0).certainty()))
+        .add(EnumNames.BASIS.of(mention.chain().get(0).basis()))
+        .add(mention.chain().size() - 1)
         .end();
+  }
+
+  private void hops(
+      long key, ClaimMention mention, String text, Map<String, Long> sourceKeys, String input)
+      throws SQLException {
+    for (int i = 1; i < mention.chain().size(); i++) {
+      Hop hop = mention.chain().get(i);
+      Span cue = hop.cue();
+      hops.add(key)
+          .add(i)
+          .add(ReadingRows.key(hop.sourceId(), sourceKeys, input, mention.id()))
+          .add(cue == null ? null : Long.valueOf(cue.start()))
+          .add(cue == null ? null : Long.valueOf(cue.end()))
+          .add(cue == null ? null : cue.of(text))
+          .add(EnumNames.CERTAINTY.of(hop.certainty()))
+          .add(EnumNames.BASIS.of(hop.basis()))
+          .end();
+    }
   }
 
   /** Who and where, as far as the claim's own words do not say it so fully. */

@@ -1,69 +1,44 @@
 package org.hearsay.ledger;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
+import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
-import org.hearsay.record.EnumNames;
-import org.hearsay.text.ArticleDate;
-import org.hearsay.text.Span;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Finds claims. */
+/**
+ * Finds claims: first the ids of those wanted, in order, then, some at a time, what is to be shown
+ * of them. So nothing wide is sorted, and memory holds eight bytes a claim.
+ */
 final class ClaimSearch {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int AT_A_TIME = 500;
 
-  private static final String HOPS =
-      "(SELECT json_group_array(json_array(s.name, s.source, s.kind, h.cue_start, h.cue_end, h.cue,"
-          + " h.certainty, h.basis) ORDER BY h.hop)"
-          + " FROM hop h LEFT JOIN source s ON s.id = h.source WHERE h.claim = c.id)";
+  /** SQLite keeps to this order of tables and takes the claims in their final order. */
+  private static final String BY_ARTICLE =
+      " FROM article_version v CROSS JOIN claim c ON c.version = v.id";
 
-  private static final String PLACES =
-      "(SELECT json_group_array(w.relation || ' ' || p.name ORDER BY w.position)"
-          + " FROM claim_place w JOIN place p ON p.version = c.version AND p.place = w.place"
-          + " WHERE w.claim = c.id)";
+  /** The other way about, for conditions that name few claims. */
+  private static final String BY_CLAIM =
+      " FROM claim c CROSS JOIN article_version v ON v.id = c.version";
 
-  private static final String QUANTITIES =
-      "(SELECT json_group_array(q.words ORDER BY w.position) FROM claim_quantity w"
-          + " JOIN quantity q ON q.version = c.version AND q.quantity = w.quantity"
-          + " WHERE w.claim = c.id)";
-
-  private static final String COLUMNS =
-      "v.input, v.url, v.outlet, v.headline, v.published, v.sha256, v.number, v.latest, c.claim,"
-          + " c.spans, c.text, c.kind, c.clause, c.certainty, c.polarity, c.time, c.band,"
-          + " c.predicate, c.event, c.when_from, c.when_to, c.attribution, a.rule, "
-          + HOPS
-          + " AS hops, "
-          + PLACES
-          + " AS places, "
-          + QUANTITIES
-          + " AS quantities, v.published_order, c.position";
-
-  private static final String TABLES =
-      " FROM claim c JOIN article_version v ON v.id = c.version"
-          + " LEFT JOIN attribution a ON a.version = c.version AND a.attribution = c.attribution";
+  private static final String OLDEST_FIRST =
+      " ORDER BY v.published_order, v.input, v.number, v.id, c.position";
 
   private static final String NEWEST_FIRST =
-      " ORDER BY v.published_order DESC, v.input DESC, v.number DESC, c.position DESC LIMIT ";
-
-  private static final String OLDEST_FIRST = " ORDER BY published_order, input, number, position";
+      " ORDER BY v.published_order DESC, v.input DESC, v.number DESC, v.id DESC, c.position DESC LIMIT ";
 
   private static final String UNNAMED =
-      "c.id IN (SELECT h.claim FROM hop h LEFT JOIN source s ON s.id = h.source WHERE h.hop > 0"
-          + " AND (s.kind IS NULL OR s.kind IN ('unnamed-person', 'unnamed-group',"
-          + " 'unspecified')))";
+      "c.id IN (SELECT h.claim FROM hop h LEFT JOIN source s ON s.id = h.source"
+          + " WHERE s.kind IS NULL OR s.kind IN ('unnamed-person', 'unnamed-group',"
+          + " 'unspecified'))";
 
   private static final String SAID_BY =
-      "(c.id IN (SELECT h.claim FROM hop h WHERE h.source IN"
-          + " (SELECT rowid FROM source_search WHERE source_search MATCH ?))"
-          + " OR c.hops = 1 AND c.version IN"
+      "c.id IN (SELECT h.claim FROM hop h WHERE h.source IN"
+          + " (SELECT rowid FROM source_search WHERE source_search MATCH ?)"
+          + " UNION ALL SELECT o.id FROM claim o WHERE o.hops = 0 AND o.version IN"
           + " (SELECT rowid FROM article_search WHERE article_search MATCH ?))";
 
   private static final String HAS_WORDS =
@@ -71,18 +46,42 @@ final class ClaimSearch {
 
   private ClaimSearch() {}
 
-  /** Gives the claims to {@code sink}, one by one as they are read. */
-  static void run(Handle handle, ClaimQuery query, Consumer<ClaimRow> sink) {
+  /** Gives the claims to {@code sink}, some at a time. */
+  static void run(Connection connection, Handle handle, ClaimQuery query, Consumer<ClaimRow> sink)
+      throws SQLException {
     Conditions conditions = conditions(query);
     if (conditions == null) {
       return;
     }
-    String newest =
-        "SELECT " + COLUMNS + TABLES + conditions.where() + NEWEST_FIRST + query.limit();
-    conditions
-        .bind(handle.createQuery("SELECT * FROM (" + newest + ")" + OLDEST_FIRST))
-        .map((row, context) -> row(row))
-        .useStream(rows -> rows.forEach(sink));
+    Transaction.read(
+        connection,
+        () -> {
+          List<Long> ids = ids(handle, query, conditions);
+          for (int from = 0; from < ids.size(); from += AT_A_TIME) {
+            List<Long> some = ids.subList(from, Math.min(ids.size(), from + AT_A_TIME));
+            handle
+                .createQuery(ClaimRowReader.SELECT + OLDEST_FIRST)
+                .bind(0, some.toString())
+                .map((row, context) -> ClaimRowReader.row(row))
+                .forEach(sink);
+          }
+          return null;
+        });
+  }
+
+  /** The claims wanted, the oldest first. */
+  private static List<Long> ids(Handle handle, ClaimQuery query, Conditions conditions) {
+    boolean few = query.source() != null || query.about() != null || query.words() != null;
+    String sql =
+        "SELECT c.id"
+            + (few ? BY_CLAIM : BY_ARTICLE)
+            + conditions.where()
+            + NEWEST_FIRST
+            + query.limit();
+    List<Long> ids =
+        conditions.bind(handle.createQuery(sql)).map((row, context) -> row.getLong(1)).list();
+    Collections.reverse(ids);
+    return ids;
   }
 
   /** Null when nothing can match. */
@@ -122,77 +121,5 @@ final class ClaimSearch {
       conditions.add(HAS_WORDS, words);
     }
     return conditions;
-  }
-
-  private static ClaimRow row(ResultSet row) throws SQLException {
-    String outlet = row.getString("outlet");
-    return new ClaimRow(
-        row.getString("input"),
-        row.getString("url"),
-        outlet,
-        row.getString("headline"),
-        date(row.getString("published")),
-        row.getString("sha256"),
-        row.getInt("number"),
-        row.getBoolean("latest"),
-        row.getString("claim"),
-        SpanText.parse(row.getString("spans")),
-        row.getString("text"),
-        EnumNames.CLAIM_KIND.named(row.getString("kind")),
-        EnumNames.CLAUSE_ROLE.named(row.getString("clause")),
-        EnumNames.CERTAINTY.named(row.getString("certainty")),
-        EnumNames.POLARITY.named(row.getString("polarity")),
-        EnumNames.TIME_REFERENCE.named(row.getString("time")),
-        row.getString("band"),
-        row.getString("predicate"),
-        row.getString("event"),
-        day(row.getString("when_from")),
-        day(row.getString("when_to")),
-        chain(json(row.getString("hops")), outlet),
-        row.getString("attribution"),
-        row.getString("rule"),
-        texts(json(row.getString("places"))),
-        texts(json(row.getString("quantities"))));
-  }
-
-  private static List<ChainRow> chain(JsonNode hops, @Nullable String outlet) {
-    List<ChainRow> chain = new ArrayList<>();
-    for (JsonNode hop : hops) {
-      String kind = hop.get(2).textValue();
-      chain.add(
-          new ChainRow(
-              chain.isEmpty() ? outlet : hop.get(0).textValue(),
-              hop.get(1).textValue(),
-              kind == null ? null : EnumNames.SOURCE_KIND.named(kind),
-              hop.get(3).isNull() ? null : new Span(hop.get(3).intValue(), hop.get(4).intValue()),
-              hop.get(5).textValue(),
-              EnumNames.CERTAINTY.named(hop.get(6).textValue()),
-              EnumNames.BASIS.named(hop.get(7).textValue())));
-    }
-    return chain;
-  }
-
-  private static List<String> texts(JsonNode list) {
-    List<String> texts = new ArrayList<>();
-    for (JsonNode text : list) {
-      texts.add(text.textValue());
-    }
-    return texts;
-  }
-
-  private static JsonNode json(String text) throws SQLException {
-    try {
-      return JSON.readTree(text);
-    } catch (JsonProcessingException broken) {
-      throw new SQLException("SQLite made a list that is no JSON: " + text, broken);
-    }
-  }
-
-  static @Nullable ArticleDate date(@Nullable String text) {
-    return text == null ? null : ArticleDate.parse(text).orElse(null);
-  }
-
-  private static @Nullable LocalDate day(@Nullable String text) {
-    return text == null ? null : LocalDate.parse(text);
   }
 }

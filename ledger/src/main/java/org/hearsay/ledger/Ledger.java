@@ -95,7 +95,7 @@ public final class Ledger implements AutoCloseable {
     List<StoredReading> ready = readings.stream().map(StoredReading::of).toList();
     synchronized (this) {
       try {
-        return WriteTransaction.run(
+        return Transaction.write(
             connection,
             () -> {
               try (VersionStore versions = new VersionStore(handle, clock.instant())) {
@@ -119,11 +119,14 @@ public final class Ledger implements AutoCloseable {
     return rows;
   }
 
-  /** As {@link #claims(ClaimQuery)}, one after the other, for more than memory holds. */
+  /**
+   * As {@link #claims(ClaimQuery)}, one after the other, for more than memory holds. The sink must
+   * not use this ledger.
+   */
   public synchronized void claims(ClaimQuery query, Consumer<ClaimRow> sink) {
     try {
-      ClaimSearch.run(handle, query, sink);
-    } catch (RuntimeException failure) {
+      ClaimSearch.run(connection, handle, query, sink);
+    } catch (SQLException | RuntimeException failure) {
       throw complaint(failure);
     }
   }

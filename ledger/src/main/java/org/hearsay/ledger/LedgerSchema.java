@@ -60,7 +60,7 @@ final class LedgerSchema {
     if (found > 0) {
       copy(connection, file, found);
     }
-    WriteTransaction.run(
+    Transaction.write(
         connection,
         () -> {
           LedgerFile.execute(connection, "PRAGMA application_id = " + LedgerFile.APPLICATION_ID);

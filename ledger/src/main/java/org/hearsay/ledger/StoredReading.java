@@ -1,7 +1,6 @@
 package org.hearsay.ledger;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Deflater;
 import java.util.zip.Inflater;
@@ -21,7 +20,7 @@ import org.hearsay.record.ReadingJson;
 record StoredReading(Reading reading, String identity, String sha256, byte[] json, byte[] packed) {
 
   static StoredReading of(Reading reading) {
-    byte[] json = ReadingJson.write(reading).getBytes(StandardCharsets.UTF_8);
+    byte[] json = ReadingJson.writeUtf8(reading);
     return new StoredReading(
         reading,
         ArticleIdentity.of(reading.article()),

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.zip.DataFormatException;
+import org.hearsay.pipeline.Reading;
 import org.hearsay.text.Article;
 import org.hearsay.text.ArticleDate;
 import org.jdbi.v3.core.Handle;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class VersionStore implements AutoCloseable {
 
   /** How many values {@link #bind} gives. */
-  private static final int ABOUT_THE_READING = 9;
+  private static final int ABOUT_THE_READING = 12;
 
   private final Handle handle;
   private final Instant now;
@@ -137,8 +138,9 @@ final class VersionStore implements AutoCloseable {
     Query insert =
         handle.createQuery(
             "INSERT INTO article_version (input, url, outlet, headline, published, published_day,"
-                + " published_order, changed_order, record, article, number, latest, seen, sha256,"
-                + " first_read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
+                + " published_order, changed_order, record, attributions, sources, claims,"
+                + " article, number, latest, seen, sha256,"
+                + " first_read) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id");
     long version =
         bind(insert, stored)
             .bind(ABOUT_THE_READING, article)
@@ -169,14 +171,15 @@ final class VersionStore implements AutoCloseable {
         handle.createUpdate(
             "UPDATE article_version SET input = ?, url = ?, outlet = ?, headline = ?,"
                 + " published = ?, published_day = ?, published_order = ?, changed_order = ?,"
-                + " record = ? WHERE id = ?");
+                + " record = ?, attributions = ?, sources = ?, claims = ? WHERE id = ?");
     bind(update, stored).bind(ABOUT_THE_READING, version).execute();
     rows.add(version, stored.reading());
   }
 
-  /** Gives the statement's first nine values. */
+  /** Gives the statement's first twelve values. */
   private static <S extends SqlStatement<S>> S bind(S statement, StoredReading stored) {
-    Article article = stored.reading().article();
+    Reading reading = stored.reading();
+    Article article = reading.article();
     ArticleDate published = article.published();
     return statement
         .bind(0, article.input())
@@ -187,7 +190,10 @@ final class VersionStore implements AutoCloseable {
         .bind(5, published == null ? null : published.day().toString())
         .bind(6, order(published))
         .bind(7, changedOrder(article))
-        .bind(8, stored.packed());
+        .bind(8, stored.packed())
+        .bind(9, reading.attributions().size())
+        .bind(10, reading.sources().size())
+        .bind(11, reading.grounding().claims().stream().filter(c -> c.mention().isMain()).count());
   }
 
   private static String changedOrder(Article article) {

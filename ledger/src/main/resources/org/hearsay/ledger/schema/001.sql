@@ -27,6 +27,9 @@ CREATE TABLE article_version (
   published_order TEXT NOT NULL,                 -- sorts by time; empty when unknown
   changed_order TEXT NOT NULL,                   -- the same of the update, else of the publication
   record BLOB NOT NULL,                          -- the whole record, JSON in UTF-8, zlib
+  attributions INTEGER NOT NULL,                 -- how many
+  sources INTEGER NOT NULL,
+  claims INTEGER NOT NULL,                       -- main clauses
   UNIQUE (article, sha256),
   UNIQUE (article, number)
 ) STRICT;
@@ -86,14 +89,16 @@ CREATE TABLE claim (
   when_from TEXT,
   when_to TEXT,
   when_precision TEXT,
-  hops INTEGER NOT NULL CHECK (hops >= 1),       -- 1: the outlet's own voice
+  outlet_certainty TEXT NOT NULL,                -- of hop 0, the outlet
+  outlet_basis TEXT NOT NULL,
+  hops INTEGER NOT NULL CHECK (hops >= 0),       -- how many come after it; 0: the outlet's own voice
   UNIQUE (version, position)
 ) STRICT;
 
--- One step of a claim's source chain; hop 0 is the outlet.
+-- One step of a claim's source chain after hop 0, which is the outlet and stands with the claim.
 CREATE TABLE hop (
   claim INTEGER NOT NULL REFERENCES claim ON DELETE CASCADE,
-  hop INTEGER NOT NULL CHECK (hop >= 0),
+  hop INTEGER NOT NULL CHECK (hop >= 1),
   source INTEGER REFERENCES source ON DELETE CASCADE,
   cue_start INTEGER,
   cue_end INTEGER,
