@@ -4,6 +4,7 @@ import java.util.List;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Source;
 import org.hearsay.lexicon.LexiconTable;
+import org.hearsay.lexicon.Phrases;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -18,16 +19,10 @@ final class BasisReader {
   /** How many mentions of a source are looked at. */
   private static final int MENTIONS = 8;
 
-  private final Phrases<Basis> phrases = new Phrases<>();
+  private final Phrases<Basis> phrases =
+      Phrases.of(table(), "words", row -> row.get("basis", Basis.class));
 
-  private BasisReader() {
-    for (LexiconTable.Row row : table().rows()) {
-      Basis basis = row.get("basis", Basis.class);
-      for (String phrase : row.get("words").split(" *\\| *")) {
-        phrases.add(phrase, basis);
-      }
-    }
-  }
+  private BasisReader() {}
 
   static BasisReader shared() {
     return SHARED;

@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import org.hearsay.lexicon.LexiconTable;
+import org.hearsay.lexicon.Phrases;
 import org.hearsay.text.Sentence;
 
 /** Sentences that a page repeats whatever its article says, from {@code boilerplate.tsv}. */
@@ -8,15 +9,9 @@ final class Boilerplate {
 
   private static final Boilerplate SHARED = new Boilerplate();
 
-  private final Phrases<Boolean> phrases = new Phrases<>();
+  private final Phrases<Boolean> phrases = Phrases.of(table(), "words", row -> Boolean.TRUE);
 
-  private Boilerplate() {
-    for (LexiconTable.Row row : table().rows()) {
-      for (String phrase : row.get("words").split(" *\\| *")) {
-        phrases.add(phrase, Boolean.TRUE);
-      }
-    }
-  }
+  private Boilerplate() {}
 
   static Boilerplate shared() {
     return SHARED;

@@ -2,6 +2,7 @@ package org.hearsay.claim;
 
 import java.util.function.IntPredicate;
 import org.hearsay.lexicon.LexiconTable;
+import org.hearsay.lexicon.Phrases;
 import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -19,17 +20,16 @@ final class Hedges {
 
   private static final Hedges SHARED = new Hedges();
 
-  private final Phrases<Hedge> phrases = new Phrases<>();
+  private final Phrases<Hedge> phrases =
+      Phrases.of(
+          table(),
+          "words",
+          row ->
+              new Hedge(
+                  Commitments.of(row, "commitment"),
+                  row.get("band").isEmpty() ? null : row.get("band")));
 
-  private Hedges() {
-    for (LexiconTable.Row row : table().rows()) {
-      String band = row.get("band").isEmpty() ? null : row.get("band");
-      Hedge hedge = new Hedge(Commitments.of(row, "commitment"), band);
-      for (String phrase : row.get("words").split(" *\\| *")) {
-        phrases.add(phrase, hedge);
-      }
-    }
-  }
+  private Hedges() {}
 
   static Hedges shared() {
     return SHARED;

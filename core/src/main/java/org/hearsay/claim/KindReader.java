@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import org.hearsay.lexicon.LexiconTable;
+import org.hearsay.lexicon.Phrases;
 import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,16 +13,10 @@ final class KindReader {
 
   private static final KindReader SHARED = new KindReader();
 
-  private final Phrases<ClaimKind> phrases = new Phrases<>();
+  private final Phrases<ClaimKind> phrases =
+      Phrases.of(table(), "words", row -> row.get("kind", ClaimKind.class));
 
-  private KindReader() {
-    for (LexiconTable.Row row : table().rows()) {
-      ClaimKind kind = row.get("kind", ClaimKind.class);
-      for (String phrase : row.get("words").split(" *\\| *")) {
-        phrases.add(phrase, kind);
-      }
-    }
-  }
+  private KindReader() {}
 
   static KindReader shared() {
     return SHARED;

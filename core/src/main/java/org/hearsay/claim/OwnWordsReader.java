@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.lexicon.Phrases;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 import org.hearsay.text.Token;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.hearsay.lexicon.LexiconTable;
+import org.hearsay.lexicon.Phrases;
 import org.hearsay.text.Sentence;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;

@@ -1,4 +1,4 @@
-package org.hearsay.claim;
+package org.hearsay.lexicon;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <V> what a phrase stands for
  */
-final class Phrases<V> {
+public final class Phrases<V> {
 
   /**
    * A phrase found.
@@ -26,7 +27,7 @@ final class Phrases<V> {
    * @param first index of its first token
    * @param last index of its last token, included
    */
-  record Match<V>(int first, int last, V value) {}
+  public record Match<V>(int first, int last, V value) {}
 
   private record Phrase<V>(String[] words, V value) {}
 
@@ -34,8 +35,26 @@ final class Phrases<V> {
 
   private final Map<String, List<Phrase<V>>> byFirstWord = new HashMap<>();
 
+  /**
+   * The phrases of a rule file.
+   *
+   * @param column its cells hold phrases, apart by {@code |}
+   * @param value what a row's phrases stand for
+   */
+  public static <V> Phrases<V> of(
+      LexiconTable table, String column, Function<LexiconTable.Row, V> value) {
+    Phrases<V> phrases = new Phrases<>();
+    for (LexiconTable.Row row : table.rows()) {
+      V meaning = value.apply(row);
+      for (String phrase : row.get(column).split(" *\\| *")) {
+        phrases.add(phrase, meaning);
+      }
+    }
+    return phrases;
+  }
+
   /** Adds a phrase; its first word is neither {@code _} nor {@code ...}. */
-  void add(String phrase, V value) {
+  public void add(String phrase, V value) {
     String[] words = phrase.toLowerCase(Locale.ROOT).split(" ");
     if (words[0].isEmpty() || words[0].equals("_") || words[0].equals("...")) {
       throw new IllegalArgumentException("a phrase must begin with a word: '" + phrase + "'");
@@ -46,14 +65,14 @@ final class Phrases<V> {
   }
 
   /** The longest phrase that begins at token {@code i}, or null. */
-  @Nullable Match<V> at(Sentence sentence, int i) {
+  public @Nullable Match<V> at(Sentence sentence, int i) {
     return at(sentence, i, token -> true);
   }
 
   /**
    * The longest phrase that begins at token {@code i} and has only tokens that {@code may} allows.
    */
-  @Nullable Match<V> at(Sentence sentence, int i, IntPredicate may) {
+  public @Nullable Match<V> at(Sentence sentence, int i, IntPredicate may) {
     Token token = sentence.token(i);
     String word = token.text().toLowerCase(Locale.ROOT);
     String lemma = token.lemma().toLowerCase(Locale.ROOT);
