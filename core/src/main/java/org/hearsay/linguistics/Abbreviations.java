@@ -15,6 +15,11 @@ final class Abbreviations {
           "u.n.", "d.c.", "e.u.", "bros.", "ph.d.", "m.d.", "al.", "n.y.", "l.a.", "n.j.", "n.c.",
           "s.c.", "b.c.", "a.d.");
 
+  private static final Set<String> TITLES =
+      Set.of(
+          "cllr", "revd", "sec", "dem", "gens", "capts", "lcpl", "rt", "dir", "ofc", "mdm", "insp",
+          "treas", "chmn", "pvts", "sgts");
+
   private static final Set<String> STARTERS =
       Set.of(
           "the",
@@ -77,6 +82,11 @@ final class Abbreviations {
           "last");
 
   private Abbreviations() {}
+
+  /** Whether a full stop after {@code form}, behind which a name follows, belongs to it. */
+  static boolean isTitle(String form) {
+    return TITLES.contains(form.toLowerCase(Locale.ROOT));
+  }
 
   static boolean mayEndSentence(String form) {
     return form.length() > 2

@@ -25,8 +25,8 @@ final class QuotationMarks {
       String form = words.get(i).form();
       sides[i] =
           switch (form) {
-            case "”", "’", "»", ")", "]", "}" -> Side.CLOSES;
-            case "“", "‘", "``", "`", "«", "„", "(", "[", "{" -> Side.OPENS;
+            case "”", "’", "’”", "”’", "»", ")", "]", "}" -> Side.CLOSES;
+            case "“", "‘", "“‘", "‘“", "``", "`", "«", "„", "(", "[", "{" -> Side.OPENS;
             case "\"", "'", "''", "\u00B4" -> straight(text, words, i, open);
             default -> Side.NONE;
           };

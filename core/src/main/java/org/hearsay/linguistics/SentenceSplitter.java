@@ -59,16 +59,32 @@ final class SentenceSplitter {
     }
     int next = at + 1;
     boolean closed = false;
-    while (next < words.size()
-        && (marks.closes(next) || Stop.of(words.get(next).form()) != Stop.NONE)) {
-      closed |= marks.closes(next);
-      next++;
+    while (next < words.size()) {
+      if (isFootnote(next)) {
+        next += 3;
+      } else if (marks.closes(next) || Stop.of(words.get(next).form()) != Stop.NONE) {
+        closed |= marks.closes(next);
+        next++;
+      } else {
+        break;
+      }
     }
     if (next == words.size()) {
       return next;
     }
     boolean goesOn = abbreviation ? !startsAnew(next) : goesOn(stop, next, closed);
     return goesOn ? 0 : next;
+  }
+
+  /**
+   * Whether a footnote's number in square brackets, {@code [1]}, stands against the word before.
+   */
+  private boolean isFootnote(int at) {
+    return at + 2 < words.size()
+        && words.get(at).form().equals("[")
+        && words.get(at).start() == words.get(at - 1).end()
+        && words.get(at + 1).form().chars().allMatch(c -> c >= '0' && c <= '9')
+        && words.get(at + 2).form().equals("]");
   }
 
   private boolean goesOn(Stop stop, int next, boolean closed) {

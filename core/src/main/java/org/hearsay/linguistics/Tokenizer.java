@@ -51,7 +51,7 @@ final class Tokenizer {
   static List<Word> words(String text, Span paragraph) {
     Tokenizer tokenizer = new Tokenizer(text);
     tokenizer.cut(paragraph.start(), paragraph.end());
-    return tokenizer.words;
+    return tokenizer.joinTitles();
   }
 
   private void cut(int start, int end) {
@@ -105,6 +105,32 @@ final class Tokenizer {
                 start + label.beginPosition(), start + label.endPosition(), form(label.word())));
       }
     }
+  }
+
+  /** The words, titles that CoreNLP does not know, such as "Cllr.", with their full stop. */
+  private List<Word> joinTitles() {
+    List<Word> joined = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      if (isTitle(i)) {
+        i++;
+        word = new Word(word.start(), words.get(i).end(), word.form() + ".");
+      }
+      joined.add(word);
+    }
+    return joined;
+  }
+
+  private boolean isTitle(int i) {
+    if (i + 2 >= words.size() || !Abbreviations.isTitle(words.get(i).form())) {
+      return false;
+    }
+    Word stop = words.get(i + 1);
+    String name = words.get(i + 2).form();
+    return stop.form().equals(".")
+        && stop.start() == words.get(i).end()
+        && Character.isUpperCase(name.codePointAt(0))
+        && !Abbreviations.isSentenceStarter(name);
   }
 
   private static String form(String word) {

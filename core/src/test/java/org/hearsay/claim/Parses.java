@@ -8,10 +8,10 @@ import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Form;
 import org.hearsay.attribution.Source;
 import org.hearsay.attribution.SourceKind;
-import org.hearsay.linguistics.Linguistics;
 import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.provenance.Evidence;
 import org.hearsay.provenance.RuleId;
+import org.hearsay.testing.TestModels;
 import org.hearsay.text.Article;
 import org.hearsay.text.ArticleDate;
 import org.hearsay.text.Span;
@@ -19,10 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Real parses of short texts, with attributions marked by hand. The models are loaded once. */
 public final class Parses {
-
-  private static final class Models {
-    static final Linguistics LINGUISTICS = Linguistics.load();
-  }
 
   private final ParsedArticle parsed;
   private final List<Attribution> attributions = new ArrayList<>();
@@ -55,7 +51,7 @@ public final class Parses {
             null,
             text,
             new Span(start, text.length()));
-    return new Parses(Models.LINGUISTICS.parse(article));
+    return new Parses(TestModels.linguistics().parse(article));
   }
 
   /**

@@ -99,7 +99,7 @@ public final class DependencyParser {
         relations[i] = model.relations().get(configuration.label(i + 1));
       }
       PassiveSubjects.mark(heads, relations);
-      return new DependencyTree(heads, relations);
+      return DependencyTree.of(heads, relations);
     }
 
     /** Takes the best legal transition; where only one is legal, without asking the network. */

@@ -9,9 +9,22 @@ public final class DependencyTree {
   private final int[] heads;
   private final String[] relations;
 
-  DependencyTree(int[] heads, String[] relations) {
+  private DependencyTree(int[] heads, String[] relations) {
     this.heads = heads;
     this.relations = relations;
+  }
+
+  /**
+   * A tree of one head and one relation for each token; copies both.
+   *
+   * @throws IllegalArgumentException when there are not as many of one as of the other
+   */
+  public static DependencyTree of(int[] heads, String[] relations) {
+    if (heads.length != relations.length) {
+      throw new IllegalArgumentException(
+          heads.length + " heads, " + relations.length + " relations");
+    }
+    return new DependencyTree(heads.clone(), relations.clone());
   }
 
   /** How many tokens the sentence has. */

@@ -30,6 +30,7 @@ final class ModelReader {
   private int at;
   private int filled;
   private int line = 1;
+  private int lineOfField;
 
   private ModelReader(InputStream in) {
     this.in = in;
@@ -104,12 +105,12 @@ final class ModelReader {
     String start = name + "=";
     if (!found.startsWith(start)) {
       throw new IOException(
-          "parser model, line " + (line - 1) + ": \"" + start + "\" expected, found " + found);
+          "parser model, line " + lineOfField + ": \"" + start + "\" expected, found " + found);
     }
     try {
       return Integer.parseInt(found.substring(start.length()));
     } catch (NumberFormatException wrong) {
-      throw new IOException("parser model, line " + (line - 1) + ": " + found, wrong);
+      throw new IOException("parser model, line " + lineOfField + ": " + found, wrong);
     }
   }
 
@@ -135,6 +136,7 @@ final class ModelReader {
     int length = 0;
     while (true) {
       int c = next();
+      lineOfField = line;
       if (c == '\n') {
         line++;
       }
@@ -196,7 +198,8 @@ final class ModelReader {
       try {
         return Float.parseFloat(written);
       } catch (NumberFormatException wrong) {
-        throw new IOException("parser model, line " + line + ": not a number: " + written, wrong);
+        throw new IOException(
+            "parser model, line " + lineOfField + ": not a number: " + written, wrong);
       }
     }
     float value = digits / scale;
