@@ -47,6 +47,18 @@ final class House {
     }
   }
 
+  /** The names of the jars in {@code folder}, sorted. */
+  static List<String> jars(Path folder) {
+    try (Stream<Path> all = Files.list(folder)) {
+      return all.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".jar"))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot list " + folder, e);
+    }
+  }
+
   /** The modules' folders, sorted. */
   static List<Path> modules() {
     try (Stream<Path> all = Files.list(root())) {
