@@ -11,7 +11,8 @@ import java.util.List;
  * <p>Within a paragraph a sentence ends at {@code .}, {@code !}, {@code ?} or an ellipsis, together
  * with the closing quotation marks and brackets behind it, unless what follows shows that it goes
  * on: a word in lower case ({@code "Will you go?" he asked}), or a name and a verb of speech
- * ({@code "Will you go?" Jones asked.}). Not thread-safe; one splitter splits one paragraph.
+ * ({@code "Will you go?" Jones asked.}). An agency's {@link Dateline} stands alone. Not
+ * thread-safe; one splitter splits one paragraph.
  */
 final class SentenceSplitter {
 
@@ -31,8 +32,11 @@ final class SentenceSplitter {
   static List<List<Word>> split(String text, List<Word> words) {
     SentenceSplitter splitter = new SentenceSplitter(text, words);
     List<List<Word>> sentences = new ArrayList<>();
-    int first = 0;
-    int at = 0;
+    int first = Dateline.end(words);
+    if (first > 0) {
+      sentences.add(words.subList(0, first));
+    }
+    int at = first;
     while (at < words.size()) {
       int end = splitter.endAfter(at);
       if (end > at && end < words.size()) {

@@ -67,6 +67,13 @@ class SentenceSplitterTest {
         "It carried 120. | 30 were children.",
         // no case to go by
         "המעבורת טבעה. | איש לא נפגע.",
+        // an agency's dateline
+        "VELENJE, Slovenia, March 10 (Meridian Press) - | The ferry sank. | Nobody was hurt.",
+        "OSLO — | Officials said it sank.",
+        "ST. IVES, Nov. 3 -- | The port is closed.",
+        "POLICE SAY FERRY SANK - OWNER DENIES IT",
+        "NATO - a club of states - met at noon.",
+        "UN officials said - twice - that it sank.",
         // marks between
         "It sank -- nobody knows why -- at noon.",
         "It sank.[1] | Nobody was hurt.[23]",
