@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.hearsay.app.cli.reading.OrderedWork;
 import org.hearsay.app.cli.reading.Outcome;
+import org.hearsay.app.cli.report.ArticleReport;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestOptions;
 import org.hearsay.ingest.Ingested;
@@ -181,7 +182,7 @@ final class ReadRun {
       output.write(done.printed());
       timings.mark("first article printed");
       read++;
-      claims += done.reading().grounding().claims().size();
+      claims += ArticleReport.claims(done.reading());
       progress.read();
       if (!settings.report()) {
         done.reading().findings().forEach(finding -> doubtful.add(done.input(), finding));

@@ -32,6 +32,11 @@ public final class ArticleReport {
     return lines;
   }
 
+  /** How many claims of an article a report lists: those of the body's main clauses. */
+  public static int claims(Reading reading) {
+    return Subject.listed(reading).size();
+  }
+
   /** What parts two articles. */
   public List<Line> rule() {
     Glyphs glyphs = Glyphs.in(new SafeText(page.charset()));

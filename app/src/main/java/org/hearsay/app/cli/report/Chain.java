@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.attribution.Source;
 import org.hearsay.attribution.SourceKind;
 import org.hearsay.claim.ClaimMention;
@@ -15,6 +16,9 @@ import org.hearsay.claim.Hop;
  * @param sources ids; empty where a hop names nobody. No hop at all: the outlet's own voice
  */
 record Chain(List<Optional<String>> sources) {
+
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "we", "you", "he", "she", "it", "they", "one", "this", "that", "who", "which");
 
   static Chain of(ClaimMention claim) {
     List<Optional<String>> sources = new ArrayList<>();
@@ -86,6 +90,13 @@ record Chain(List<Optional<String>> sources) {
       }
     }
     return false;
+  }
+
+  /** Whether the last source is a "we" or "they" that the article gives no other name. */
+  boolean isPronoun(Subject subject) {
+    Source last =
+        sources.isEmpty() ? null : subject.source(sources.get(sources.size() - 1).orElse(null));
+    return last != null && PRONOUNS.contains(last.name().toLowerCase(Locale.ROOT));
   }
 
   static boolean isUnnamed(Source source) {

@@ -116,30 +116,39 @@ final class ClaimNotes {
 
   /** The words that make it less certain, and the cue where it says more than that it was said. */
   private void hedges() {
+    Attribution attribution = subject.attribution(claim.mention().attribution());
+    Span cue =
+        attribution == null || attribution.cue().isEmpty() ? null : Span.cover(attribution.cue());
     Set<String> words = new LinkedHashSet<>();
     for (Span hedge : ClaimWords.hedges(claim)) {
-      words.add(subject.words(hedge));
+      if (cue == null || !marginSaysIt() || !cue.overlaps(hedge)) {
+        words.add(subject.words(hedge));
+      }
     }
     if (!words.isEmpty()) {
       List<String> quoted = words.stream().map(subject::quoted).toList();
       add("hedged: " + String.join(", ", quoted), Style.QUIET);
     }
-    Attribution attribution = subject.attribution(claim.mention().attribution());
-    if (attribution != null && !attribution.cue().isEmpty() && tells(attribution)) {
-      String cue = subject.words(Span.cover(attribution.cue()));
-      if (!words.contains(cue)) {
-        add("cue: " + subject.quoted(cue), Style.QUIET);
+    if (attribution != null && cue != null && !marginSaysIt() && !isPlain(attribution)) {
+      String cueWords = subject.words(cue);
+      // A quotation may hang on a dash alone, which says nothing here.
+      if (!words.contains(cueWords) && cueWords.chars().anyMatch(Character::isLetter)) {
+        add("cue: " + subject.quoted(cueWords), Style.QUIET);
       }
     }
   }
 
-  /** Whether the cue says more than that it was said, and the margin does not say the same. */
-  private boolean tells(Attribution attribution) {
+  /** Whether the word in the margin says what the cue says: denied, intended, asked. */
+  private boolean marginSaysIt() {
     return switch (claim.mention().kind()) {
-      case ASSERTION, ESTIMATE, OPINION ->
-          attribution.negated() || !PLAIN_CUES.contains(attribution.cueLemma());
-      case DENIAL, INTENTION, DEMAND, QUESTION, NO_COMMENT, UNVERIFIED -> false;
+      case ASSERTION, ESTIMATE, OPINION -> false;
+      case DENIAL, INTENTION, DEMAND, QUESTION, NO_COMMENT, UNVERIFIED -> true;
     };
+  }
+
+  /** Whether the cue says no more than that something was said. */
+  private static boolean isPlain(Attribution attribution) {
+    return !attribution.negated() && PLAIN_CUES.contains(attribution.cueLemma());
   }
 
   /** On what it rests, where the source's own description does not say so already. */

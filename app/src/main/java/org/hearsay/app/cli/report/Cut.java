@@ -28,6 +28,22 @@ final class Cut {
     return out.add(ellipsis, Style.QUIET).line();
   }
 
+  /** The end of {@code text}, which of a path says most, with {@code ellipsis} before it. */
+  static String toEnd(String text, int width, String ellipsis) {
+    int start = 0;
+    int room = DisplayWidth.of(text);
+    if (room <= width) {
+      return text;
+    }
+    room += DisplayWidth.of(ellipsis);
+    while (room > width) {
+      int codePoint = text.codePointAt(start);
+      room -= DisplayWidth.of(codePoint);
+      start += Character.charCount(codePoint);
+    }
+    return ellipsis + text.substring(start);
+  }
+
   static String to(String text, int width, String ellipsis) {
     return to(new Line(List.of(new Run(text, Style.PLAIN))), width, ellipsis, false).plain();
   }

@@ -63,7 +63,8 @@ final class HeadSection {
     if (wire != null) {
       items.add("credits " + subject.safe.clean(wire), Style.PLAIN);
     }
-    items.add(subject.safe.clean(article.input()), Style.QUIET);
+    String input = subject.safe.clean(article.input());
+    items.add(Cut.toEnd(input, subject.page.width(), subject.glyphs.ellipsis()), Style.QUIET);
     lines.addAll(items.lines(subject.page.width()));
   }
 

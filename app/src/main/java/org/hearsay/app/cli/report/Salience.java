@@ -50,10 +50,12 @@ final class Salience {
     score += numbers(subject.withInner(claim));
     score +=
         mention.kind() == ClaimKind.DENIAL || mention.kind() == ClaimKind.UNVERIFIED ? DISPUTED : 0;
-    score += mention.factuality().certainty() == Certainty.CERTAIN ? 0 : HEDGED;
-    score += chain.isOwnVoice() ? 0 : ATTRIBUTED;
-    score += chain.sources().size() > 1 ? SECOND_HAND : 0;
-    score += chain.hasUnnamed(subject) ? UNNAMED : 0;
+    if (!chain.isPronoun(subject)) {
+      score += mention.factuality().certainty() == Certainty.CERTAIN ? 0 : HEDGED;
+      score += chain.isOwnVoice() ? 0 : ATTRIBUTED;
+      score += chain.sources().size() > 1 ? SECOND_HAND : 0;
+      score += chain.hasUnnamed(subject) ? UNNAMED : 0;
+    }
     score += mention.text().split("\\s+").length < SCRAP_WORDS ? SCRAP : 0;
     return score;
   }

@@ -12,7 +12,8 @@ public enum Style {
   QUIET("2"),
   /** Something the reader should not miss: drift, an unnamed source, a finding. */
   WARNING("33"),
-  CERTAIN("32"),
+  /** In no colour, so that what is less than certain stands out. */
+  CERTAIN(""),
   PROBABLE("36"),
   POSSIBLE("33"),
   UNCLEAR("35"),

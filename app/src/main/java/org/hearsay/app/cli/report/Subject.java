@@ -32,7 +32,6 @@ final class Subject {
   private final Map<String, Place> places = new HashMap<>();
   private final Map<String, TimeExpression> times = new HashMap<>();
   private final Map<String, Quantity> quantities = new HashMap<>();
-  private final Set<String> headlineClaims;
 
   Subject(Reading reading, Page page) {
     this.reading = reading;
@@ -51,7 +50,6 @@ final class Subject {
     reading.grounding().places().forEach(place -> places.put(place.id(), place));
     reading.grounding().times().forEach(time -> times.put(time.id(), time));
     reading.grounding().quantities().forEach(quantity -> quantities.put(quantity.id(), quantity));
-    this.headlineClaims = Set.copyOf(reading.headlineClaims());
   }
 
   @Nullable Source source(@Nullable String id) {
@@ -78,18 +76,20 @@ final class Subject {
     return quantities.get(id);
   }
 
-  /** Whether the claim is the headline's, or its words stand in the headline. */
-  boolean isHeadline(ClaimMention claim) {
-    Span headline = reading.article().headline();
-    return headlineClaims.contains(claim.id())
-        || (headline != null && headline.contains(claim.spans().get(0)));
-  }
-
   /** The claims a report lists: main clauses of the body, in order of position. */
   List<GroundedClaim> listed() {
+    return listed(reading);
+  }
+
+  static List<GroundedClaim> listed(Reading reading) {
+    Span headline = reading.article().headline();
     List<GroundedClaim> listed = new ArrayList<>();
     for (GroundedClaim claim : reading.grounding().claims()) {
-      if (claim.mention().isMain() && !isHeadline(claim.mention())) {
+      ClaimMention mention = claim.mention();
+      boolean inHeadline =
+          reading.headlineClaims().contains(mention.id())
+              || (headline != null && headline.contains(mention.spans().get(0)));
+      if (mention.isMain() && !inHeadline) {
         listed.add(claim);
       }
     }
