@@ -1,17 +1,25 @@
 package org.hearsay.ingest.imprint;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The line that names the writers: {@code By Ana Novak and Peter Hallam}. */
+/**
+ * Writers' names as they are printed: {@code By Ana Novak and Peter Hallam}, {@code Ana Novak,
+ * Staff Writer | Updated 3 May}, {@code Ana Novak MD, PhD}.
+ */
 public final class Byline {
 
   /** Particles inside names are lower case: Ursula von der Leyen, Ana de la Cruz. */
+  private static final String PARTICLES =
+      "(?:(?:de|la|le|du|van|von|der|den|di|da|del|dos|al|bin|el|ten|ter|y)\\s+)*";
+
   private static final String NAME =
-      "\\p{Lu}[\\p{L}.'’-]*(?:\\s+(?:(?:de|la|van|von|der|den|di|da|del|al|bin|el|ten|ter)\\s+)*"
-          + "[\\p{Lu}][\\p{L}.'’-]*){0,4}";
+      "\\p{Lu}[\\p{L}.'’-]*(?:\\s+" + PARTICLES + "\\p{Lu}[\\p{L}.'’-]*){0,4}";
 
   private static final Pattern LINE =
       Pattern.compile(
@@ -21,8 +29,39 @@ public final class Byline {
               + NAME
               + "){0,7})\\s*");
 
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "(?i)^(?:(?:(?:words|written|posted|published|reviewed|reported|story|report|article|text|"
+              + "analysis|opinion|review|commentary|column)\\s*)?(?:by\\b|:)|by\\b|from\\b|authors?\\s*:)"
+              + "[\\s:]*");
+
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:,\\s*and\\s+|,|&|\\s+and\\s+)\\s*");
+      Pattern.compile(
+          "\\s*(?:,?\\s+(?i:and|with)\\s+|,|;|&|\\+|/|\\n)\\s*"
+              + "|\\s+(?=(?:The )?Associated Press\\b|Reuters\\b)");
+
+  /** What follows is no name: another column, a time, a profile. */
+  private static final Pattern TAIL =
+      Pattern.compile(
+          "\\s*(?:[|•·]|\\s[-–—]\\s|[-–—]\\s|\\(|\\S+@\\S+|https?:|\\b(?i:(?:last )?updated|published|posted"
+              + "|is an? |covers |for the |of the |in [A-Z]|special to|follow|staff writer|contributor)\\b"
+              + "|\\b(?:at|on)\\b\\s|\\d).*",
+          Pattern.DOTALL);
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i).*\\b(?:reporters?|editors?|correspondents?|writers?|columnists?|contributors?|producers?"
+              + "|freelancers?|journalists?|bureau chief|director|photographers?|critic|analyst"
+              + "|specialist|fellow|professor|consultant|assistant)\\b.*");
+
+  private static final Set<String> LETTERS =
+      Set.of(
+          "md", "m.d.", "phd", "ph.d.", "ms", "ma", "ba", "bs", "msc", "mph", "rd", "rdn", "ld",
+          "rn", "do", "jd", "mba", "cpt", "cscs", "dds", "dvm", "esq", "cfa", "cfp", "bsc", "lcsw",
+          "psyd");
+
+  private static final int LONGEST_NAME = 60;
+  private static final int MOST_WORDS = 7;
 
   private Byline() {}
 
@@ -32,16 +71,53 @@ public final class Byline {
    */
   public static List<String> ofLine(String line) {
     Matcher matcher = LINE.matcher(line.strip());
-    return matcher.matches() ? split(matcher.group(1)) : List.of();
+    return matcher.matches() ? names(matcher.group(1)) : List.of();
   }
 
-  private static List<String> split(String names) {
-    List<String> out = new ArrayList<>();
-    for (String name : BETWEEN.split(names)) {
-      if (!name.isBlank()) {
-        out.add(name.strip());
+  /**
+   * The names in a string that is known to state writers, each once, in order; without roles,
+   * titles of study, addresses and dates. Possibly none.
+   */
+  public static List<String> names(String stated) {
+    Set<String> names = new LinkedHashSet<>();
+    String rest = LEAD.matcher(stated.strip()).replaceFirst("");
+    for (String part : BETWEEN.split(rest)) {
+      String name =
+          withoutLetters(
+              TAIL.matcher(LEAD.matcher(part.strip()).replaceFirst("")).replaceFirst(""));
+      if (isName(name)) {
+        names.add(name);
       }
     }
-    return out;
+    return new ArrayList<>(names);
+  }
+
+  private static String withoutLetters(String name) {
+    String bare = name.replaceAll("^[\\s'\"“”,.:-]+|[\\s'\"“”,:-]+$", "");
+    int space = bare.lastIndexOf(' ');
+    while (space > 0 && isLetters(bare.substring(space + 1))) {
+      bare = bare.substring(0, space);
+      space = bare.lastIndexOf(' ');
+    }
+    return isLetters(bare) ? "" : bare;
+  }
+
+  /** Degrees are written in capitals or with full stops; "Do" and "Ma" are also surnames. */
+  private static boolean isLetters(String word) {
+    return LETTERS.contains(word.toLowerCase(Locale.ROOT))
+        && (word.contains(".")
+            || word.equals(word.toUpperCase(Locale.ROOT))
+            || word.equals("PhD")
+            || word.equals("PsyD"));
+  }
+
+  private static boolean isName(String name) {
+    if (name.length() < 2 || name.length() > LONGEST_NAME || ROLE.matcher(name).matches()) {
+      return false;
+    }
+    String[] words = name.split("\\s+");
+    return words.length <= MOST_WORDS
+        && !name.matches(".*[\\[\\](){}<>@#=_\\\\].*")
+        && name.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.ingest.imprint;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ public final class WireCredit {
           + "(?: News Agency)?|TASS|Interfax|Ria Novosti|RIA Novosti|dpa|DPA|Deutsche Presse-Agentur|ANSA|"
           + "EFE|Press Trust of India|PTI|ANI|IANS|Kyodo(?: News)?|Jiji Press|Yonhap(?: News Agency)?|"
           + "Anadolu(?: Agency)?|SANA|IRNA|ISNA|Tasnim|Fars|Australian Associated Press|AAP|Bernama|"
-          + "Antara|WAM|Ritzau|Belga|APA|CNN(?: Newsource| Wire)?|CNA|Meridian Press)";
+          + "Antara|WAM|Ritzau|Belga|APA|(?:\\p{Lu}\\p{L}+ ){1,3}(?:Press|News Agency|Newswire))";
 
   /** A whole line that is nothing but the credit. */
   private static final Pattern LINE =
@@ -35,6 +36,8 @@ public final class WireCredit {
               + "(?: and [^\\n]{0,60})?(?i: (?:also )?contributed to this (?:report|story|article))?"
               + "[\\s.)\\]]*$",
           Pattern.MULTILINE);
+
+  private static final Pattern NAME = Pattern.compile(AGENCY);
 
   private static final int EDGE = 600;
 
@@ -53,6 +56,20 @@ public final class WireCredit {
       found = line.group(1);
     }
     return found;
+  }
+
+  /**
+   * The agency among a text's writers, as printed; null when there is none.
+   *
+   * @param outlet who published it, and so no agency here; null when unknown
+   */
+  public static @Nullable String among(List<String> byline, @Nullable String outlet) {
+    for (String name : byline) {
+      if (NAME.matcher(name).matches() && !name.equals(outlet)) {
+        return name;
+      }
+    }
+    return null;
   }
 
   private static String lastLines(String body) {

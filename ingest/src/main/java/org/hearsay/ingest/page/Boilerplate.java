@@ -11,28 +11,58 @@ final class Boilerplate {
   private static final int LONGEST = 250;
 
   private static final Pattern LINE =
+      anyOf(
+          // advertising
+          "advertisement|ad|sponsored|promoted(?: content)?|recommended videos?",
+          "if you (?:buy|purchase) .{0,80}(?:through|from|via|using) .{0,20}(?:link|site).*",
+          ".{0,80}\\bmay (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|compensation).*",
+          // to another story
+          "(?:article |story )?continues? (?:below|after|reading).*|story continues.*",
+          "scroll (?:down )?(?:to|for) .*|(?:click|tap) here .*|jump to .{0,30}",
+          "(?:also )?(?:read|see|watch|listen)(?: also| more| next| now| here)?\\s*[:|>»].*",
+          "(?:read|see|watch) more(?: .*)?|more(?: on| from| stories| news)? ?:.*",
+          "related(?: (?:articles?|stories|story|news|content|topics?|links?|coverage|reading))?:?.{0,80}",
+          "recommended(?: by .{0,40}| for you)?|trending(?: now)?|most (?:popular|read)|you may also like",
+          "more from .{0,60}|don't miss:?|visual stories|top (?:trends|stories|news|videos)|up next:?.*",
+          // to subscribe, follow, talk
+          "sign up (?:for|to|here) .*|subscribe (?:to|now|here|today).*|thanks for signing up.*",
+          "your subscription has been .*|by (?:signing up|subscribing|clicking|submitting) .*",
+          "(?:this|our) newsletter .*|.{0,60}\\bnewsletters?\\b.{0,120}\\b(?:sign up|subscribe|inbox|here)\\b.*",
+          "(?:follow|like|find) (?:us|me|him|her|them|[\\w .@'’-]{2,40}) on (?:x|twitter|facebook|instagram"
+              + "|linkedin|threads|google|youtube|tiktok|telegram|whatsapp|social)\\b.*",
+          "join (?:us on|our|the conversation).*|share(?: this)?(?: (?:article|story|on|via)\\b.{0,30})?",
+          "tweet|print|e-?mail|copy link|save|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|view comments",
+          "(?:contact|reach|e-?mail) .{2,60}\\bat \\S+@\\S+.*|(?:have|got) a (?:tip|story|question)\\b.*",
+          // about the picture, the time, the rights
+          "(?:photo|image|picture|video|photograph|graphic|illustration)s?(?: credit| by| courtesy(?: of)?)?\\s*[:/].*",
+          "(?:photo|image|picture|photograph|illustration)s? (?:by|credit|courtesy) .{0,80}|(?:show|hide) caption",
+          "(?:getty images|ap photo|afp|reuters)\\s*(?:/.{0,60})?|enlarge this image|credit:.{0,80}",
+          "(?:published|updated|posted|last updated|last modified|first published)(?: (?:on|at|by|in))?\\b.{0,60}\\d.*",
+          "published|posted|\\d+ (?:min(?:ute)?s?|second)s? (?:read|ago).*|\\d+ min",
+          "(?:©|\\(c\\)|copyright\\b) .*|.{0,60}\\ball rights reserved.*|disclaimer:.*",
+          "this (?:material|article|story|document|report|content) (?:may not be|is subject to) .*",
+          "(?:tagged(?: in)?|tags|topics|categories|filed under|in this (?:article|story))\\s*:?.{0,100}",
+          // of scientific pages
+          "(?:more|further) information\\s*:.*|journal(?: information| reference)?s?\\s*:.*|citation\\s*:.*",
+          "provided by .{0,60}|this article has been reviewed according to .*");
+
+  private static final Pattern LIFE =
       Pattern.compile(
-          "(?i)(?:"
-              + "advertisement|ad|sponsored|promoted(?: content)?"
-              + "|(?:article )?continues? (?:below|after|reading).*"
-              + "|story continues.*|scroll (?:down )?(?:to|for) .*"
-              + "|(?:also )?(?:read|see|watch|listen)(?: also| more| next| now)?\\s*[:|].*"
-              + "|(?:read|see|watch) more(?: .*)?|more(?: on| from| stories| news)? ?:.*|related(?: .{0,40})?:?.*"
-              + "|(?:recommended|trending|popular|you may also like|more from .*)"
-              + "|(?:click|tap) here .*|sign up (?:for|to|here) .*|subscribe (?:to|now|here|today).*"
-              + "|follow (?:us|me|him|her|them|.{2,40}) on .*|like us on .*|join (?:us|our|the conversation).*"
-              + "|share(?: this)?(?: .{0,30})?|tweet|print|e-?mail(?: .{0,30})?|copy link|save|comments?(?: \\(?\\d+\\)?)?"
-              + "|(?:photo|image|picture|video|credit|graphic)s?(?: credit| by| courtesy)?\\s*[:/].*"
-              + "|(?:©|\\(c\\)|copyright) .*|all rights reserved.*"
-              + "|this (?:material|article|story) may not be (?:published|reproduced).*"
-              + "|.{0,40}newsletters?\\b.{0,120}(?:sign|subscribe|inbox|here).*"
-              + "|(?:published|updated|posted|last updated|first published)\\b.{0,60}\\d.*"
-              + "|\\d+ (?:min(?:ute)?s?|second)s? (?:read|ago).*"
-              + ")");
+          "(?i)(?:,[^.]{0,60},)? (?:is (?:an?|the|our|based|currently)|was (?:an?|the)|covers|writes|reports|joined|has (?:been|written|covered|worked))\\b.*",
+          Pattern.DOTALL);
 
   private Boilerplate() {}
 
   static boolean is(String line) {
     return line.length() <= LONGEST && LINE.matcher(line).matches();
+  }
+
+  /** Whether this, after a writer's name, tells who the writer is. */
+  static boolean isLife(String afterName) {
+    return LIFE.matcher(afterName).matches();
+  }
+
+  private static Pattern anyOf(String... lines) {
+    return Pattern.compile("(?i)(?:" + String.join("|", lines) + ")");
   }
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 final class ClassWords {
 
   private static final Pattern PARTS = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern HUMP = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
+  private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
   private ClassWords() {}
 

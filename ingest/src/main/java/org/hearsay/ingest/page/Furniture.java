@@ -1,12 +1,14 @@
 package org.hearsay.ingest.page;
 
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes out of a page what its own markup says is no part of an article: by tag, by role, by being
@@ -16,164 +18,48 @@ import org.jsoup.select.NodeFilter;
 final class Furniture implements NodeFilter {
 
   private static final Set<String> TAGS =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "math",
-          "iframe",
-          "object",
-          "embed",
-          "canvas",
-          "button",
-          "select",
-          "input",
-          "textarea",
-          "label",
-          "nav",
-          "figcaption",
-          "video",
-          "audio",
-          "picture",
-          "map",
-          "menu",
-          "dialog",
-          "aside",
-          "footer",
-          "form",
-          "time",
-          "link");
+      words(
+          """
+          script style noscript template svg math iframe object embed canvas button select input
+          textarea label nav figcaption video audio picture map menu dialog aside footer form time
+          link
+          """);
 
   private static final Set<String> ROLES =
-      Set.of(
-          "navigation",
-          "complementary",
-          "contentinfo",
-          "search",
-          "dialog",
-          "alertdialog",
-          "menu",
-          "menubar",
-          "toolbar",
-          "tooltip",
-          "button",
-          "banner",
-          "doc-footnote");
+      words(
+          """
+          navigation complementary contentinfo search dialog alertdialog menu menubar toolbar
+          tooltip button banner doc-footnote
+          """);
+
+  private static final Set<String> ARTICLE_TAGS = Set.of("article", "main");
+
+  /** What is for subscribers is hidden until a script finds that the reader is one. */
+  private static final Set<String> PAID_WORDS =
+      words("subscriber subscribers premium paywall metered paid");
 
   /** Readers' comments may well be longer than the article. */
   private static final Set<String> COMMENT_WORDS =
-      Set.of("comment", "comments", "disqus", "respond", "commentlist", "livefyre", "spotim");
+      words("comment comments disqus respond commentlist livefyre spotim");
 
   private static final Set<String> WORDS =
-      Set.of(
-          "related",
-          "recommended",
-          "recommendation",
-          "recommendations",
-          "recirc",
-          "recirculation",
-          "promo",
-          "promos",
-          "promotion",
-          "newsletter",
-          "newsletters",
-          "signup",
-          "subscribe",
-          "subscription",
-          "share",
-          "sharing",
-          "shares",
-          "sharebar",
-          "social",
-          "nav",
-          "navbar",
-          "navigation",
-          "menu",
-          "sidebar",
-          "breadcrumb",
-          "breadcrumbs",
-          "advert",
-          "adverts",
-          "advertisement",
-          "advertising",
-          "ad",
-          "ads",
-          "adslot",
-          "sponsor",
-          "sponsored",
-          "outbrain",
-          "taboola",
-          "popular",
-          "trending",
-          "cookie",
-          "cookies",
-          "consent",
-          "gdpr",
-          "onetrust",
-          "modal",
-          "popup",
-          "overlay",
-          "caption",
-          "captions",
-          "credit",
-          "credits",
-          "byline",
-          "bylines",
-          "author",
-          "authors",
-          "bio",
-          "tags",
-          "taglist",
-          "topics",
-          "timestamp",
-          "dateline",
-          "toolbar",
-          "tools",
-          "widget",
-          "widgets",
-          "masthead",
-          "pagination",
-          "pager",
-          "login",
-          "teaser",
-          "teasers",
-          "rail",
-          "upsell",
-          "donate",
-          "donation",
-          "poll",
-          "quiz",
-          "carousel",
-          "slideshow",
-          "player",
-          "pullquote",
-          "skip",
-          "tooltip",
-          "toc",
-          "hidden",
-          "footer",
-          "disclaimer",
-          "copyright",
-          "follow",
-          "morefrom",
-          "readmore",
-          "seealso",
-          "mostread",
-          "mostpopular",
-          "affiliate",
-          "shopping",
-          "jp",
-          "sharedaddy",
-          "printfriendly",
-          "noprint",
-          "screenreader",
-          "kicker",
-          "eyebrow",
-          "wpcnt",
-          "addtoany",
-          "infobox");
+      words(
+          """
+          related recommended recommendation recommendations recirc recirculation morefrom readmore
+          seealso mostread mostpopular popular trending teaser teasers
+          promo promos promotion newsletter newsletters signup subscribe subscription upsell
+          donate donation login
+          advert adverts advertisement advertising ad ads adslot sponsor sponsored outbrain taboola
+          affiliate shopping
+          share sharing shares sharebar social follow sharedaddy addtoany jp wpcnt
+          nav navbar navigation menu breadcrumb breadcrumbs pagination pager toc skip masthead
+          sidebar rail footer toolbar tools widget widgets
+          cookie cookies consent gdpr onetrust modal popup overlay tooltip hidden screenreader
+          printfriendly noprint
+          caption captions credit credits carousel slideshow player pullquote infobox poll quiz
+          byline bylines author authors bio dateline timestamp tags taglist topics kicker eyebrow
+          disclaimer copyright
+          """);
 
   private static final Pattern WORD_PAIRS =
       Pattern.compile(
@@ -189,16 +75,36 @@ final class Furniture implements NodeFilter {
 
   private static final double NEARLY_ALL = 0.85;
 
+  private static final double LITTLE = 0.1;
+
   private final Mass prose;
+  private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Furniture(Mass prose) {
     this.prose = prose;
   }
 
-  /** Changes {@code body}. */
-  static void remove(Element body) {
+  /**
+   * Changes {@code body}.
+   *
+   * @param headline what holds it is kept, whatever it is called; null when it is not in view
+   */
+  static void remove(Element body, @Nullable Element headline) {
     Mass prose = new Mass(Blocks.of(body), block -> block.isProse() ? block.text().length() : 0);
-    body.filter(new Furniture(prose));
+    Furniture furniture = new Furniture(prose);
+    for (Element top = headline; top != null; top = top.parent()) {
+      furniture.kept.add(top);
+    }
+    for (Element top = body.selectFirst("[itemprop=articleBody]");
+        top != null;
+        top = top.parent()) {
+      furniture.kept.add(top);
+    }
+    body.filter(furniture);
+  }
+
+  private static Set<String> words(String list) {
+    return Set.of(list.strip().split("\\s+"));
   }
 
   @Override
@@ -206,7 +112,7 @@ final class Furniture implements NodeFilter {
     if (node instanceof Comment) {
       return FilterResult.REMOVE;
     }
-    if (depth == 0 || !(node instanceof Element element)) {
+    if (depth == 0 || !(node instanceof Element element) || kept.contains(node)) {
       return FilterResult.CONTINUE;
     }
     double share = prose.total() == 0 ? 0 : prose.of(element) / prose.total();
@@ -219,11 +125,17 @@ final class Furniture implements NodeFilter {
     if (!Collections.disjoint(words, COMMENT_WORDS)) {
       return NEARLY_ALL;
     }
-    if (TAGS.contains(element.normalName())
+    boolean named =
+        !Collections.disjoint(words, WORDS)
+            || WORD_PAIRS.matcher(element.className() + " " + element.id()).find();
+    if (named && ARTICLE_TAGS.contains(element.normalName())) {
+      // A template's word for the kind of article, or a card that leads to another one.
+      return LITTLE;
+    }
+    if (named
+        || TAGS.contains(element.normalName())
         || ROLES.contains(element.attr("role"))
-        || isHidden(element)
-        || !Collections.disjoint(words, WORDS)
-        || WORD_PAIRS.matcher(element.className() + " " + element.id()).find()) {
+        || (isHidden(element) && Collections.disjoint(words, PAID_WORDS))) {
       return MUCH;
     }
     return 0;

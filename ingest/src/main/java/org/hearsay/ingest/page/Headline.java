@@ -10,9 +10,20 @@ import org.jspecify.annotations.Nullable;
 /** The headline. */
 final class Headline {
 
-  private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
+  static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—·•»:-]+\\s+|\\s*[|»]\\s*");
 
   private Headline() {}
+
+  /** The element that shows {@code headline}; null when none does. */
+  static @Nullable Element element(Document document, @Nullable String headline) {
+    String key = headline == null ? "" : Words.key(headline);
+    for (Element heading : document.select("h1, [itemprop=headline], h2")) {
+      if (!key.isEmpty() && Words.key(heading.text()).equals(key)) {
+        return heading;
+      }
+    }
+    return document.selectFirst("h1");
+  }
 
   static @Nullable String find(Document document, MetaTags meta, LinkedData linked) {
     String title = Words.tidy(document.title());

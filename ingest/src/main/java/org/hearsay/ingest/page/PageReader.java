@@ -1,11 +1,11 @@
 package org.hearsay.ingest.page;
 
 import java.util.List;
-import org.hearsay.ingest.imprint.WrittenDate;
+import org.hearsay.ingest.imprint.WireCredit;
 import org.hearsay.text.ArticleDate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Element;
 
 /** Reads a web page. Pure; thread-safe. */
 public final class PageReader {
@@ -20,30 +20,23 @@ public final class PageReader {
     MetaTags meta = MetaTags.of(document);
     LinkedData linked = LinkedData.of(document, document.title());
     String headline = Headline.find(document, meta, linked);
-    List<String> byline = linked.authors();
-    ArticleDate published = date(linked.published(), meta.first("article:published_time"));
-    List<String> paragraphs = Body.paragraphs(document, headline);
+    Element shown = Headline.element(document, headline);
+    String url = Address.find(document, meta, linked);
+    String outlet = Outlet.find(document.title(), meta, linked, url);
+    List<String> byline = Writers.find(document, meta, linked, shown, outlet);
+    ArticleDate published = Dates.published(document, meta, linked, shown, url);
+    ArticleDate updated = Dates.updated(meta, linked, published);
+    String language = Address.language(document, meta, linked);
+    List<String> paragraphs = Body.paragraphs(document, headline, shown, byline);
     return new Page(
         headline,
         paragraphs,
         byline,
         published,
-        null,
-        linked.publisher(),
-        linked.url(),
-        linked.language(),
-        null);
-  }
-
-  private static @Nullable ArticleDate date(@Nullable String... stated) {
-    for (String one : stated) {
-      if (one != null) {
-        ArticleDate date = WrittenDate.parse(one).orElse(null);
-        if (date != null) {
-          return date;
-        }
-      }
-    }
-    return null;
+        updated,
+        outlet,
+        url,
+        language,
+        WireCredit.among(byline, outlet));
   }
 }

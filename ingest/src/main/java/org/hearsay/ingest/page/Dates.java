@@ -1,0 +1,201 @@
+package org.hearsay.ingest.page;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.ingest.imprint.WrittenDate;
+import org.hearsay.text.ArticleDate;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When it was published and updated: what JSON-LD states, meta tags, the times in view, the
+ * address. A moment stated in UTC belongs to another day where the paper is: then the day in view
+ * or in the address stands, as the text counts its "Tuesday" from it.
+ */
+final class Dates {
+
+  private static final String[] PUBLISHED = {
+    "article:published_time",
+    "og:published_time",
+    "datepublished",
+    "article:published",
+    "parsely-pub-date",
+    "sailthru.date",
+    "pubdate",
+    "publishdate",
+    "publish-date",
+    "publish_date",
+    "publication_date",
+    "publicationdate",
+    "published_date",
+    "published-date",
+    "article.published",
+    "cxenseparse:recs:publishtime",
+    "dc.date.issued",
+    "dcterms.issued",
+    "dcterms.created",
+    "dc.date.created",
+    "dc.date",
+    "dcterms.date",
+    "citation_publication_date",
+    "citation_date",
+    "originalpublicationdate",
+    "article_date_original",
+    "ptime",
+    "pdate",
+    "date",
+    "dat",
+    "timestamp",
+    "og:pubdate",
+    "rnews:datepublished",
+    "datecreated",
+    "last-modified",
+    "creation_date",
+    "bt:pubdate",
+    "vr:published_time",
+    "article-publication-date"
+  };
+
+  private static final String[] UPDATED = {
+    "article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "lastmod",
+    "article:modified", "last-modified", "dcterms.modified", "dc.date.modified", "revision_date",
+    "updated_date", "article.updated", "utime"
+  };
+
+  private static final String[] VISIBLE = {
+    "[itemprop=datePublished]",
+    "time[pubdate]",
+    "time[class~=(?i)(?:publish|posted|created)]",
+    "time[datetime]",
+    "time",
+    "[class~=(?i)(?:publish|posted|pub)[-_]*(?:ed|on)?[-_]*(?:date|time|at)]",
+    "[class~=(?i)(?:^|[\\s_-])(?:date|dateline|timestamp|time-?stamp|posted-?on|published|pubdate|post-date|article-date|entry-date)(?:$|[\\s_-])]",
+    "[class~=(?i)(?:date|timestamp|byline|meta|published|posted)]",
+    "[id~=(?i)(?:date|timestamp|published)]",
+    ":matchesOwn((?:19|20)\\d\\d)"
+  };
+
+  private static final int LONGEST = 200;
+
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?([0-3]\\d)(?:[/_-]|\\b)");
+
+  private Dates() {}
+
+  static @Nullable ArticleDate published(
+      Document document,
+      MetaTags meta,
+      LinkedData linked,
+      @Nullable Element headline,
+      @Nullable String url) {
+    List<String> stated = new ArrayList<>();
+    if (linked.published() != null) {
+      stated.add(linked.published());
+    }
+    for (String name : PUBLISHED) {
+      stated.addAll(meta.all(name));
+    }
+    ArticleDate first = first(stated);
+    ArticleDate inAddress = inAddress(url);
+    if (first == null) {
+      ArticleDate inView = inView(document, headline, false);
+      return inView == null ? inAddress : inView;
+    }
+    return inLocalTime(first, inView(document, headline, true), inAddress);
+  }
+
+  /** Null when it is not stated, or is the same as {@code published}. */
+  static @Nullable ArticleDate updated(
+      MetaTags meta, LinkedData linked, @Nullable ArticleDate published) {
+    List<String> stated = new ArrayList<>();
+    if (linked.updated() != null) {
+      stated.add(linked.updated());
+    }
+    for (String name : UPDATED) {
+      stated.addAll(meta.all(name));
+    }
+    ArticleDate updated = first(stated);
+    return updated == null || updated.equals(published) ? null : updated;
+  }
+
+  private static @Nullable ArticleDate first(List<String> stated) {
+    for (String one : stated) {
+      Optional<ArticleDate> date = WrittenDate.parse(one);
+      if (date.isPresent() && isPlausible(date.get())) {
+        return date.get();
+      }
+    }
+    return null;
+  }
+
+  private static ArticleDate inLocalTime(
+      ArticleDate stated, @Nullable ArticleDate inView, @Nullable ArticleDate inAddress) {
+    if (!ZoneOffset.UTC.equals(stated.offset())) {
+      return stated;
+    }
+    for (ArticleDate local : new ArticleDate[] {inView, inAddress}) {
+      if (local != null && !ZoneOffset.UTC.equals(local.offset())) {
+        long apart = local.day().toEpochDay() - stated.day().toEpochDay();
+        if (apart == 1 || apart == -1) {
+          return local;
+        }
+        if (apart == 0) {
+          return stated;
+        }
+      }
+    }
+    return stated;
+  }
+
+  /**
+   * @param printed whether only what a reader sees counts, and no attributes, which are often in
+   *     UTC
+   */
+  private static @Nullable ArticleDate inView(
+      Document document, @Nullable Element headline, boolean printed) {
+    for (String selector : VISIBLE) {
+      for (Element element : Nearby.elements(document, selector, headline)) {
+        List<String> texts = new ArrayList<>();
+        String text = Words.tidy(element.text());
+        texts.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+        if (!printed) {
+          texts.add(element.attr("datetime"));
+          texts.add(element.attr("content"));
+          texts.add(element.attr("title"));
+        }
+        ArticleDate date = first(texts);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable ArticleDate inAddress(@Nullable String url) {
+    Matcher m = IN_ADDRESS.matcher(url == null ? "" : url);
+    if (!m.find()) {
+      return null;
+    }
+    String month = m.group(2);
+    String written =
+        Character.isDigit(month.charAt(0))
+            ? m.group(1) + "-" + month + "-" + m.group(3)
+            : m.group(3) + " " + month + " " + m.group(1);
+    return first(List.of(written));
+  }
+
+  /** The web began in 1991; scanned archives begin with the newspapers. */
+  private static boolean isPlausible(ArticleDate date) {
+    LocalDate day = date.day();
+    return day.getYear() >= 1600
+        && day.getYear() < 2200
+        && day.getDayOfYear() + day.getYear() != 1971;
+  }
+}
