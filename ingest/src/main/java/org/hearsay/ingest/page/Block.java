@@ -48,7 +48,7 @@ record Block(Element owner, String text, int linked, int bold) {
    */
   double weight() {
     if (isProse()) {
-      return text.length() - 2.0 * linked;
+      return Boilerplate.is(text) ? -text.length() : text.length() - 2.0 * linked;
     }
     return isHeading() ? -linked : -Math.min(10 + linked, 80);
   }

@@ -64,6 +64,7 @@ final class Body {
     List<Block> all = Blocks.of(main);
     Mass length = new Mass(all, block -> block.text().length());
     Mass linked = new Mass(all, Block::linked);
+    Mass prose = new Mass(all, block -> block.isProse() ? block.text().length() : 0);
     Mass count = new Mass(all, block -> 1);
     Set<String> seen = new HashSet<>();
     if (headline != null) {
@@ -71,7 +72,7 @@ final class Body {
     }
     List<Block> kept = new ArrayList<>();
     for (Block block : all) {
-      if (isText(block) && !inLinkList(block, length, linked, count) && isNew(block, seen)) {
+      if (isText(block) && !inLinkList(block, length, linked, prose, count) && isNew(block, seen)) {
         kept.add(block);
       }
     }
@@ -109,9 +110,10 @@ final class Body {
   }
 
   /** Whether an element around it, within the body, has several blocks and is mostly links. */
-  private boolean inLinkList(Block block, Mass length, Mass linked, Mass count) {
+  private boolean inLinkList(Block block, Mass length, Mass linked, Mass prose, Mass count) {
     for (Element at = block.owner(); at != null && at != main; at = at.parent()) {
-      if (count.of(at) > 1 && linked.of(at) > 0.5 * length.of(at)) {
+      double all = length.of(at);
+      if (count.of(at) > 1 && linked.of(at) > 0.5 * all && prose.of(at) < 0.3 * all) {
         return true;
       }
     }

@@ -32,28 +32,32 @@ final class Furniture implements NodeFilter {
           tooltip button banner doc-footnote
           """);
 
+  /** {@code article-body-with-sidebar} holds the article. */
+  private static final Set<String> BODY_WORDS =
+      words("article body content entry main page post single story text layout");
+
   private static final Set<String> ARTICLE_TAGS = Set.of("article", "main");
 
   /** What is for subscribers is hidden until a script finds that the reader is one. */
   private static final Set<String> PAID_WORDS =
       words("subscriber subscribers premium paywall metered paid");
 
-  /** Readers' comments may well be longer than the article. */
-  private static final Set<String> COMMENT_WORDS =
-      words("comment comments disqus respond commentlist livefyre spotim");
+  /** Readers' comments and the column of other stories may well be longer than the article. */
+  private static final Set<String> LONG_WORDS =
+      words("comment comments disqus respond commentlist livefyre spotim sidebar related");
 
   private static final Set<String> WORDS =
       words(
           """
-          related recommended recommendation recommendations recirc recirculation morefrom readmore
+          recommended recommendation recommendations recirc recirculation morefrom readmore
           seealso mostread mostpopular popular trending teaser teasers
           promo promos promotion newsletter newsletters signup subscribe subscription upsell
           donate donation login
           advert adverts advertisement advertising ad ads adslot sponsor sponsored outbrain taboola
-          affiliate shopping
+
           share sharing shares sharebar social follow sharedaddy addtoany jp wpcnt
           nav navbar navigation menu breadcrumb breadcrumbs pagination pager toc skip masthead
-          sidebar rail footer toolbar tools widget widgets
+          footer toolbar tools widget widgets
           cookie cookies consent gdpr onetrust modal popup overlay tooltip hidden screenreader
           printfriendly noprint
           caption captions credit credits carousel slideshow player pullquote infobox poll quiz
@@ -63,7 +67,7 @@ final class Furniture implements NodeFilter {
 
   private static final Pattern WORD_PAIRS =
       Pattern.compile(
-          "(?i)(?:read|see|learn)[-_]?(?:more|also|next)|more[-_](?:from|on|stories|news)"
+          "(?i)(?:read|see|learn)[-_]?(?:more|also|next)|(?:left|right|side)[-_]?rail|more[-_](?:from|on|stories|news)"
               + "|most[-_](?:read|popular|viewed|recent)|sr[-_]only|visually[-_]?hidden|screen[-_]reader"
               + "|sign[-_]?up|pull[-_]?quote|up[-_]next|you[-_](?:may|might)[-_]");
 
@@ -71,7 +75,7 @@ final class Furniture implements NodeFilter {
       Pattern.compile("(?i)(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden)");
 
   /** What is hidden or named as furniture stays when it holds this share of the running text. */
-  private static final double MUCH = 0.4;
+  private static final double MUCH = 0.6;
 
   private static final double NEARLY_ALL = 0.85;
 
@@ -122,8 +126,8 @@ final class Furniture implements NodeFilter {
   /** The element is taken out when its share of the running text is below this; 0 to keep it. */
   private static double limit(Element element) {
     Set<String> words = ClassWords.of(element);
-    if (!Collections.disjoint(words, COMMENT_WORDS)) {
-      return NEARLY_ALL;
+    if (!Collections.disjoint(words, LONG_WORDS)) {
+      return Collections.disjoint(words, BODY_WORDS) ? NEARLY_ALL : MUCH;
     }
     boolean named =
         !Collections.disjoint(words, WORDS)

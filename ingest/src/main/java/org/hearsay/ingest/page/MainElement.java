@@ -12,11 +12,34 @@ import org.jsoup.nodes.Element;
  */
 final class MainElement {
 
+  /** Where half of the running text would be left out, links and labels count for less. */
+  private static final double[] PENALTIES = {1, 0.4, 0.1};
+
+  private static final double ENOUGH = 0.5;
+
   private MainElement() {}
 
   /** {@code body} itself where no element has more text than furniture. */
   static Element find(Element body, List<Block> blocks) {
-    Mass mass = new Mass(blocks, Block::weight);
+    Mass prose = new Mass(blocks, block -> block.isProse() ? block.text().length() : 0);
+    Element best = body;
+    for (double penalty : PENALTIES) {
+      best = heaviest(body, blocks, penalty);
+      if (prose.of(best) >= ENOUGH * prose.total()) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private static Element heaviest(Element body, List<Block> blocks, double penalty) {
+    Mass mass =
+        new Mass(
+            blocks,
+            block -> {
+              double weight = block.weight();
+              return weight < 0 ? weight * penalty : weight;
+            });
     Element best = body;
     double most = 0;
     int depth = 0;
