@@ -116,7 +116,7 @@ sealed interface Content {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FEED =
         Pattern.compile(
-            "(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*)*<(?:rss|feed|rdf:RDF)[\\s>]",
+            "(?:<\\?xml[^>]*>\\s*)?(?:<!--.{0,2000}?-->\\s*){0,9}<(?:rss|feed|rdf:RDF)[\\s>]",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private Markup() {}

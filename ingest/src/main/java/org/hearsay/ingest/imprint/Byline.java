@@ -60,6 +60,9 @@ public final class Byline {
           "rn", "do", "jd", "mba", "cpt", "cscs", "dds", "dvm", "esq", "cfa", "cfp", "bsc", "lcsw",
           "psyd");
 
+  /** What is longer is a text about writers, not a list of them; only its start is looked at. */
+  private static final int LONGEST_LINE = 500;
+
   private static final int LONGEST_NAME = 60;
   private static final int MOST_WORDS = 7;
 
@@ -71,7 +74,7 @@ public final class Byline {
    */
   public static List<String> ofLine(String line) {
     Matcher matcher = LINE.matcher(line.strip());
-    return matcher.matches() ? names(matcher.group(1)) : List.of();
+    return line.length() <= LONGEST_LINE && matcher.matches() ? names(matcher.group(1)) : List.of();
   }
 
   /**
@@ -80,7 +83,8 @@ public final class Byline {
    */
   public static List<String> names(String stated) {
     Set<String> names = new LinkedHashSet<>();
-    String rest = LEAD.matcher(stated.strip()).replaceFirst("");
+    String start = stated.length() > LONGEST_LINE ? stated.substring(0, LONGEST_LINE) : stated;
+    String rest = LEAD.matcher(start.strip()).replaceFirst("");
     for (String part : BETWEEN.split(rest)) {
       String name =
           withoutLetters(

@@ -83,6 +83,9 @@ final class Body {
     if (block.linkDensity() > (block.text().length() < 200 ? 0.6 : 0.8)) {
       return false;
     }
+    if (!block.isProse() && block.owner().closest("table") != null) {
+      return false;
+    }
     return !Boilerplate.is(block.text()) && !isLife(block.text());
   }
 

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
  */
 final class Boilerplate {
 
-  private static final int LONGEST = 250;
+  private static final int LONGEST = 300;
 
   private static final Pattern LINE =
       anyOf(
           // advertising
           "advertisement|ad|sponsored|promoted(?: content)?|recommended videos?",
-          "if you (?:buy|purchase) .{0,80}(?:through|from|via|using) .{0,20}(?:link|site).*",
+          "if you (?:buy|purchase) .{0,100}(?:through|from|via|using) .{0,20}(?:link|site).*",
           ".{0,80}\\bmay (?:earn|receive) (?:a |an )?(?:small )?(?:affiliate )?(?:commission|compensation).*",
           // to another story
           "(?:article |story )?continues? (?:below|after|reading).*|story continues.*",
@@ -32,13 +32,14 @@ final class Boilerplate {
               + "|linkedin|threads|google|youtube|tiktok|telegram|whatsapp|social)\\b.*",
           "join (?:us on|our|the conversation).*|share(?: this)?(?: (?:article|story|on|via)\\b.{0,30})?",
           "tweet|print|e-?mail|copy link|save|comments?(?: \\(?\\d+\\)?)?|\\d+ comments?|view comments",
-          "(?:contact|reach|e-?mail) .{2,60}\\bat \\S+@\\S+.*|(?:have|got) a (?:tip|story|question)\\b.*",
+          ".{0,200}?\\b(?:contact|reach|reached|e-?mail(?:ed)?) (?:.{2,60})?\\bat \\S+@\\S+.*|(?:have|got) a (?:tip|story|question)\\b.*",
+          "\\[?want (?:more|great) .*|get more from .*|.{0,80}\\bwe use cookies\\b.*|advertising",
           // about the picture, the time, the rights
           "(?:photo|image|picture|video|photograph|graphic|illustration)s?(?: credit| by| courtesy(?: of)?)?\\s*[:/].*",
           "(?:photo|image|picture|photograph|illustration)s? (?:by|credit|courtesy) .{0,80}|(?:show|hide) caption",
           "(?:getty images|ap photo|afp|reuters)\\s*(?:/.{0,60})?|enlarge this image|credit:.{0,80}",
           "(?:published|updated|posted|last updated|last modified|first published)(?: (?:on|at|by|in))?\\b.{0,60}\\d.*",
-          "published|posted|\\d+ (?:min(?:ute)?s?|second)s? (?:read|ago).*|\\d+ min",
+          "published|posted|updated:?|full story|\\d+ (?:min(?:ute)?s?|second)s? (?:read|ago).*|\\d+ min",
           "(?:©|\\(c\\)|copyright\\b) .*|.{0,60}\\ball rights reserved.*|disclaimer:.*",
           "this (?:material|article|story|document|report|content) (?:may not be|is subject to) .*",
           "(?:tagged(?: in)?|tags|topics|categories|filed under|in this (?:article|story))\\s*:?.{0,100}",

@@ -25,6 +25,11 @@ final class Furniture implements NodeFilter {
           link
           """);
 
+  private static final Set<String> WORDING_TAGS =
+      words("a abbr b bdi cite code data dfn em i ins mark q s span strong sub sup time u var");
+
+  private static final Set<String> PARAGRAPH_TAGS = words("p li blockquote dd td");
+
   private static final Set<String> ROLES =
       words(
           """
@@ -119,8 +124,25 @@ final class Furniture implements NodeFilter {
     if (depth == 0 || !(node instanceof Element element) || kept.contains(node)) {
       return FilterResult.CONTINUE;
     }
+    if (isWording(element)) {
+      return FilterResult.CONTINUE;
+    }
     double share = prose.total() == 0 ? 0 : prose.of(element) / prose.total();
     return share < limit(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+  }
+
+  /** Whether it holds words of a paragraph, which are part of it whatever the markup calls them. */
+  private boolean isWording(Element element) {
+    if (!WORDING_TAGS.contains(element.normalName()) || isHidden(element)) {
+      return false;
+    }
+    Element owner = element.parent();
+    while (owner != null && !Blocks.isBlock(owner)) {
+      owner = owner.parent();
+    }
+    return owner != null
+        && PARAGRAPH_TAGS.contains(owner.normalName())
+        && prose.of(owner) > 2.0 * element.wholeText().length();
   }
 
   /** The element is taken out when its share of the running text is below this; 0 to keep it. */
