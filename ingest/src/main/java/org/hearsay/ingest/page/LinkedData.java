@@ -184,7 +184,8 @@ final class LinkedData {
 
   /** The body as one string, with or without line breaks; null when not stated. */
   @Nullable String body() {
-    return article == null ? null : blankToNull(article.path("articleBody").asText(""));
+    String body = article == null ? "" : article.path("articleBody").asText("");
+    return blankToNull(Parser.unescapeEntities(body, false));
   }
 
   private @Nullable String ofArticleOrPage(String... fields) {

@@ -12,36 +12,46 @@ import org.jspecify.annotations.Nullable;
 /** Reads a web page. Pure; thread-safe. */
 public final class PageReader {
 
+  /** The shortest news in brief has one sentence; a page with fewer words has no article. */
+  private static final int FEWEST_WORDS = 12;
+
   private PageReader() {}
 
   /**
    * @param html the page's markup, whole or cut off
+   * @return without paragraphs when the page has no article
    */
   public static Page read(String html) {
     Document document = Jsoup.parse(html);
+    String title = document.title();
     MetaTags meta = MetaTags.of(document);
-    LinkedData linked = LinkedData.of(document, document.title());
+    LinkedData linked = LinkedData.of(document, title);
     String headline = Headline.find(document, meta, linked);
     Element shown = Headline.element(document, headline);
     String url = Address.find(document, meta, linked);
-    String outlet = Outlet.find(document.title(), meta, linked, url);
+    String outlet = Outlet.find(title, meta, linked, url);
     List<String> byline = Writers.find(document, meta, linked, shown, outlet);
     ArticleDate published = Dates.published(document, meta, linked, shown, url);
     ArticleDate updated = Dates.updated(meta, linked, published);
     String language = Address.language(document, meta, linked);
     String standfirst = Standfirst.find(document, meta, shown);
-    List<String> paragraphs = Body.paragraphs(document, headline, shown, byline);
-    paragraphs = withStandfirst(paragraphs, standfirst);
-    return new Page(
-        headline,
-        paragraphs,
-        byline,
-        published,
-        updated,
-        outlet,
-        url,
-        language,
-        WireCredit.among(byline, outlet));
+    // From here on the document is taken apart.
+    List<String> inView = Body.paragraphs(document, headline, shown, byline);
+    List<String> paragraphs =
+        withStandfirst(StatedBody.orInView(linked.body(), inView), standfirst);
+    if (isNoArticle(paragraphs) || ErrorPage.is(headline, title, paragraphs)) {
+      paragraphs = List.of();
+    }
+    String wire = WireCredit.among(byline, outlet);
+    return new Page(headline, paragraphs, byline, published, updated, outlet, url, language, wire);
+  }
+
+  private static boolean isNoArticle(List<String> paragraphs) {
+    int words = 0;
+    for (String paragraph : paragraphs) {
+      words += Words.count(paragraph);
+    }
+    return words < FEWEST_WORDS;
   }
 
   private static List<String> withStandfirst(List<String> paragraphs, @Nullable String standfirst) {
