@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -141,8 +142,20 @@ final class Furniture implements NodeFilter {
       owner = owner.parent();
     }
     return owner != null
-        && PARAGRAPH_TAGS.contains(owner.normalName())
-        && prose.of(owner) > 2.0 * element.wholeText().length();
+        && prose.of(owner) > 2.0 * element.wholeText().length()
+        && (PARAGRAPH_TAGS.contains(owner.normalName()) || isWithinSentence(element));
+  }
+
+  private static boolean isWithinSentence(Element element) {
+    String before = textOf(element.previousSibling());
+    String after = textOf(element.nextSibling());
+    return (!before.isEmpty() && !Words.endsSentence(before))
+        || (!after.isEmpty()
+            && (Character.isLowerCase(after.charAt(0)) || ",.;:?!".indexOf(after.charAt(0)) >= 0));
+  }
+
+  private static String textOf(@Nullable Node node) {
+    return node instanceof TextNode text ? text.text().strip() : "";
   }
 
   /** The element is taken out when its share of the running text is below this; 0 to keep it. */

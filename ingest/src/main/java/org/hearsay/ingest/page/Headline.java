@@ -47,9 +47,13 @@ final class Headline {
   /** The element that shows {@code headline}; the first {@code h1} or null when none does. */
   static @Nullable Element element(Document document, @Nullable String headline) {
     String key = headline == null ? "" : Words.key(headline);
-    for (Element heading : document.select("h1, [itemprop=headline], h2")) {
-      if (!key.isEmpty() && Words.key(heading.text()).endsWith(key)) {
-        return heading;
+    for (String tags :
+        new String[] {"h1, [itemprop=headline]", "h2, h3", "b, strong, font, div, td"}) {
+      for (Element heading : document.select(tags)) {
+        String text = Words.key(heading.text());
+        if (!key.isEmpty() && text.endsWith(key) && text.length() <= key.length() + LABEL) {
+          return heading;
+        }
       }
     }
     return document.selectFirst("h1");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.ingest.imprint.Byline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,25 @@ final class Nearby {
       List<Element> found = outermost(around.select(selector));
       if (!found.isEmpty()) {
         return found.size() > CROWD ? found.subList(0, 1) : found;
+      }
+      around = around.normalName().equals("body") ? null : around.parent();
+    }
+    return List.of();
+  }
+
+  /**
+   * The names of the first line {@code By ...} near the headline; none where there is no such line.
+   */
+  static List<String> bylines(Document document, @Nullable Element headline) {
+    Element around = headline == null ? document.body() : headline.parent();
+    for (int level = 0; around != null && level < LEVELS; level++) {
+      for (Block block : Blocks.of(around)) {
+        for (String line : block.isProse() ? new String[0] : block.text().split("\n")) {
+          List<String> names = Byline.ofLine(line);
+          if (!names.isEmpty()) {
+            return names;
+          }
+        }
       }
       around = around.normalName().equals("body") ? null : around.parent();
     }

@@ -87,6 +87,7 @@ final class Writers {
     for (String selector : VISIBLE) {
       stated.add(writers.clean(Nearby.texts(document, selector, headline, LONGEST_LINE)));
     }
+    stated.add(writers.clean(Nearby.bylines(document, headline)));
     return writers.best(stated);
   }
 
