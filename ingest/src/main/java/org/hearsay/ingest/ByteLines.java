@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 
 /**
  * The lines of a stream, one held at a time; a line over the limit is passed over, counted. A text
@@ -28,13 +29,23 @@ final class ByteLines {
 
   static ByteLines of(InputStream in, long limit) throws IOException {
     BufferedInputStream buffered = new BufferedInputStream(in);
-    buffered.mark(HEAD_BYTES);
-    byte[] start = buffered.readNBytes(HEAD_BYTES);
-    buffered.reset();
+    byte[] start = peek(buffered);
     Charset wide = ByteOrderMark.wideCharset(start);
     buffered.skipNBytes(ByteOrderMark.markLength(start));
     return new ByteLines(
         wide == null ? buffered : new BufferedInputStream(new Utf8Stream(buffered, wide)), limit);
+  }
+
+  /** What has come in so far, at least four bytes where there are as many. */
+  private static byte[] peek(BufferedInputStream in) throws IOException {
+    in.mark(HEAD_BYTES);
+    byte[] head = new byte[HEAD_BYTES];
+    int length = 0;
+    for (int got = 0; got >= 0 && length < 4; length += Math.max(got, 0)) {
+      got = in.read(head, length, head.length - length);
+    }
+    in.reset();
+    return Arrays.copyOf(head, length);
   }
 
   /** Goes to the next line; false at the end. */

@@ -45,9 +45,7 @@ sealed interface Content {
     if (wide == null && isBinary(head)) {
       return new Binary();
     }
-    String start = new String(head, wide == null ? StandardCharsets.ISO_8859_1 : wide);
-    // The UTF-8 byte order mark, as Latin 1 shows it.
-    String text = Blank.strip(start.startsWith("\u00ef\u00bb\u00bf") ? start.substring(3) : start);
+    String text = Blank.strip(new String(head, wide == null ? StandardCharsets.UTF_8 : wide));
     if (text.isEmpty()) {
       return new Empty();
     }

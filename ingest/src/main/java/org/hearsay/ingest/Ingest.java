@@ -1,6 +1,7 @@
 package org.hearsay.ingest;
 
 import java.io.BufferedInputStream;
+import java.io.FileInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,9 +72,12 @@ public final class Ingest {
 
   private void readFile(Path file, String given, Consumer<Ingested> sink) {
     String name = file.toString().isEmpty() ? given : file.toString();
-    try (InputStream in = Files.newInputStream(file)) {
-      // A named pipe, such as the shell's <(...), has no size; it is read up to the limit.
-      long size = Files.isRegularFile(file) ? Files.size(file) : -1;
+    // A named pipe, such as the shell's <(...), has no size and no position; it is read up to the
+    // limit, as a stream: Files.newInputStream would ask for its position.
+    boolean regular = Files.isRegularFile(file);
+    try (InputStream in =
+        regular ? Files.newInputStream(file) : new FileInputStream(file.toFile())) {
+      long size = regular ? Files.size(file) : -1;
       read(new BufferedInputStream(in, Content.HEAD_BYTES), name, Format.ofName(file), size, sink);
     } catch (IOException e) {
       sink.accept(unreadable(name, e));

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hearsay.ingest.Ingested.Skipped;
 import org.hearsay.ingest.TextDecoder.Decoded;
+import org.hearsay.ingest.imprint.Blank;
 
 /**
  * JSON Lines: one object a line, one article an object. A line that is none is a finding that names
@@ -53,7 +54,7 @@ final class JsonLines {
         continue;
       }
       Decoded line = TextDecoder.decode(lines.bytes(), "UTF-8", place(name, lines));
-      String json = line.text().strip();
+      String json = Blank.strip(line.text());
       if (json.isEmpty()) {
         continue;
       }

@@ -1,6 +1,8 @@
 package org.hearsay.ingest.page;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,6 +85,11 @@ final class Dates {
 
   private static final int LONGEST = 200;
 
+  /** The time zones of the world, in hours from UTC. */
+  private static final int LEAST_OFFSET = -12;
+
+  private static final int GREATEST_OFFSET = 14;
+
   private static final Pattern IN_ADDRESS =
       Pattern.compile("/((?:19|20)\\d\\d)[/-]?(\\d\\d|[a-z]{3})[/-]?([0-3]\\d)(?:[/_-]|\\b)");
 
@@ -107,7 +114,9 @@ final class Dates {
       ArticleDate inView = inView(document, headline, false);
       return inView == null ? inAddress : inView;
     }
-    return inLocalTime(first, inView(document, headline, true), inAddress);
+    return ZoneOffset.UTC.equals(first.offset())
+        ? inLocalTime(first, inView(document, headline, true), inAddress)
+        : first;
   }
 
   /** Null when it is not stated, or is the same as {@code published}. */
@@ -136,21 +145,27 @@ final class Dates {
 
   private static ArticleDate inLocalTime(
       ArticleDate stated, @Nullable ArticleDate inView, @Nullable ArticleDate inAddress) {
-    if (!ZoneOffset.UTC.equals(stated.offset())) {
-      return stated;
-    }
     for (ArticleDate local : new ArticleDate[] {inView, inAddress}) {
       if (local != null && !ZoneOffset.UTC.equals(local.offset())) {
-        long apart = local.day().toEpochDay() - stated.day().toEpochDay();
-        if (apart == 1 || apart == -1) {
-          return local;
-        }
-        if (apart == 0) {
+        if (local.day().equals(stated.day())) {
           return stated;
+        } else if (isSameMoment(stated, local)) {
+          return local;
         }
       }
     }
     return stated;
+  }
+
+  /** Whether somewhere on earth it is {@code local}'s day when it is {@code utc}. */
+  private static boolean isSameMoment(ArticleDate utc, ArticleDate local) {
+    LocalTime time = utc.time();
+    if (time == null) {
+      return false;
+    }
+    LocalDateTime moment = utc.day().atTime(time);
+    return !local.day().isBefore(moment.plusHours(LEAST_OFFSET).toLocalDate())
+        && !local.day().isAfter(moment.plusHours(GREATEST_OFFSET).toLocalDate());
   }
 
   /**

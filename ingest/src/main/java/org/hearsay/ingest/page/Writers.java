@@ -62,7 +62,11 @@ final class Writers {
 
   private static final int LONGEST_LINE = 200;
 
+  private static final int PERSON = 4;
+
   private final String outlet;
+  private List<String> best = List.of();
+  private int most;
 
   private Writers(@Nullable String outlet) {
     this.outlet = outlet == null ? "" : Words.key(outlet);
@@ -79,29 +83,27 @@ final class Writers {
       @Nullable Element headline,
       @Nullable String outlet) {
     Writers writers = new Writers(outlet);
-    List<List<String>> stated = new ArrayList<>();
-    stated.add(writers.clean(linked.authors()));
+    // From the cheapest to the dearest to look up; the first that names a person is enough.
+    writers.take(linked.authors());
     for (String name : META_NAMES) {
-      stated.add(writers.clean(meta.all(name)));
+      writers.take(meta.all(name));
     }
-    for (String selector : VISIBLE) {
-      stated.add(writers.clean(Nearby.texts(document, selector, headline, LONGEST_LINE)));
+    for (int i = 0; i < VISIBLE.length && writers.most < PERSON; i++) {
+      writers.take(Nearby.texts(document, VISIBLE[i], headline, LONGEST_LINE));
     }
-    stated.add(writers.clean(Nearby.bylines(document, headline)));
-    return writers.best(stated);
+    if (writers.most < PERSON) {
+      writers.take(Nearby.bylines(document, headline));
+    }
+    return writers.best;
   }
 
-  private List<String> best(List<List<String>> stated) {
-    List<String> best = List.of();
-    int most = 0;
-    for (List<String> names : stated) {
-      int rank = names.stream().mapToInt(this::rank).max().orElse(0);
-      if (rank > most) {
-        best = names;
-        most = rank;
-      }
+  private void take(List<String> stated) {
+    List<String> names = clean(stated);
+    int rank = names.stream().mapToInt(this::rank).max().orElse(0);
+    if (rank > most) {
+      best = names;
+      most = rank;
     }
-    return best;
   }
 
   /** 4 a person, 3 another organisation, 2 an office, 1 the outlet itself. */
@@ -115,7 +117,7 @@ final class Writers {
     } else if (OFFICE.matcher(name).matches()) {
       return 2;
     }
-    return ORGANISATION.matcher(name).matches() ? 3 : 4;
+    return ORGANISATION.matcher(name).matches() ? 3 : PERSON;
   }
 
   private List<String> clean(List<String> stated) {
