@@ -65,7 +65,7 @@ final class ClaimSearch {
                 .map((row, context) -> ClaimRowReader.row(row))
                 .forEach(sink);
           }
-          return null;
+          return ids.size();
         });
   }
 

@@ -71,7 +71,7 @@ final class LedgerSchema {
             }
           }
           LedgerFile.execute(connection, "PRAGMA user_version = " + version());
-          return null;
+          return version();
         });
   }
 

@@ -70,7 +70,9 @@ final class LedgerChild {
 
   /** Starts the program, its output to be read from the process. */
   static Process start(Object... arguments) throws IOException {
-    return new ProcessBuilder(command(arguments)).redirectErrorStream(true).start();
+    return new ProcessBuilder(command(arguments))
+        .redirectError(ProcessBuilder.Redirect.INHERIT)
+        .start();
   }
 
   /**
@@ -85,7 +87,8 @@ final class LedgerChild {
       command.addAll(List.of("setpriv", "--bounding-set=-dac_override"));
     }
     command.addAll(command(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String output = new String(process.getInputStream().readAllBytes());
     process.waitFor();
     return output;

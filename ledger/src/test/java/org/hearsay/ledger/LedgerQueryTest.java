@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.attribution.SourceKind;
 import org.hearsay.claim.Basis;
 import org.hearsay.claim.Certainty;
@@ -235,8 +236,7 @@ class LedgerQueryTest {
     assertThat(row.version()).isEqualTo(1);
     assertThat(row.latest()).isTrue();
     ChainRow inner = row.chain().get(2);
-    Span cue = inner.cue();
-    assertThat(cue).isNotNull();
+    Span cue = Objects.requireNonNull(inner.cue());
     assertThat(cue.of(text)).isEqualTo("suggested").isEqualTo(inner.cueText());
     assertThat(inner.kind()).isEqualTo(SourceKind.DOCUMENT);
     assertThat(inner.basis()).isEqualTo(Basis.INTELLIGENCE);

@@ -183,7 +183,7 @@ class LedgerTest {
     Reading reading =
         article("odd.txt")
             .outlet("Zürich \"Bote\" \u0000")
-            .own("\uD83D half a pair, \u0000 a null, 😀 and ‮ a turn")
+            .own("\uD83D half a pair, \u0000 a null, 😀 and \u202e a turn")
             .build();
     ledger.store(reading);
     assertThat(readings(true)).containsExactly(reading);
