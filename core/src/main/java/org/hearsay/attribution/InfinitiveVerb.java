@@ -43,7 +43,11 @@ final class InfinitiveVerb implements Construction {
     if (object >= 0) {
       BitSet phrase = sentence.subtree(object);
       complement.or(phrase);
-      start = Math.min(start, phrase.nextSetBit(cue.last() + 1));
+      int first = phrase.nextSetBit(cue.last() + 1);
+      start = start < 0 ? first : Math.min(start, first);
+    }
+    if (start < 0) {
+      return null; // All of it stands before the cue's last word.
     }
     int end = Clauses.contentEnd(sentence, verb, start, complement);
     List<Span> content = Words.spans(sentence, Words.range(start, end));

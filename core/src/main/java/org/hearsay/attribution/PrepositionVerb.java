@@ -47,7 +47,7 @@ final class PrepositionVerb implements Construction {
       int start = preposition + 1;
       int end = complement.length();
       BitSet words = (BitSet) cue.tokens().clone();
-      if (preposition - cue.last() <= 2) {
+      if (preposition >= cue.last() && preposition - cue.last() <= 2) {
         words.set(cue.last(), preposition + 1);
       } else {
         words.set(preposition);
