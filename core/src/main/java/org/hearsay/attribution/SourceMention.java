@@ -35,8 +35,11 @@ record SourceMention(Sentence sentence, int head, BitSet words) {
     return Words.lower(sentence, head);
   }
 
+  /** The main word's lemma; the word itself where the noun list has only that ("data"). */
   String headLemma() {
-    return sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+    String lemma = sentence.token(head).lemma().toLowerCase(java.util.Locale.ROOT);
+    SourceNouns nouns = SourceNouns.shipped();
+    return !nouns.isSource(lemma) && nouns.isSource(headWord()) ? headWord() : lemma;
   }
 
   boolean isPlural() {

@@ -15,8 +15,8 @@ import java.util.Map;
  * A rule file: tab-separated values in UTF-8, read from a resource. The first line that is neither
  * blank nor a comment ({@code #}) names the columns; every line after it is an entry with as many
  * fields. Fields are stripped; an empty field is the empty string. Every table has the columns
- * {@code yes} and {@code no}: one sentence that the entry must match, and one that it must not; the
- * tests run both.
+ * {@code yes} and {@code no}: one sentence of at least three words that the entry must match, and
+ * one that it must not; the tests run both.
  *
  * <p>Errors are {@link IllegalArgumentException}s that name file, line and column: a rule file is
  * part of the program, so a bad one is a bug.
@@ -59,6 +59,9 @@ public final class LexiconTable {
       return new IllegalArgumentException(file + ":" + line + ": " + message);
     }
   }
+
+  /** In words: less is a placeholder, no sentence. */
+  private static final int SHORTEST_EXAMPLE = 3;
 
   private final String file;
   private final List<String> columns;
@@ -115,9 +118,19 @@ public final class LexiconTable {
         row.put(columns.get(i), fields[i].strip());
       }
       for (String required : List.of("yes", "no")) {
-        if (row.getOrDefault(required, "").isEmpty()) {
+        String example = row.getOrDefault(required, "");
+        if (example.split("\\s+").length < SHORTEST_EXAMPLE) {
           throw new IllegalArgumentException(
-              file + ":" + number + ": an entry needs an example in column " + required);
+              file
+                  + ":"
+                  + number
+                  + ": an entry needs an example of at least "
+                  + SHORTEST_EXAMPLE
+                  + " words in column "
+                  + required
+                  + ", not '"
+                  + example
+                  + "'");
         }
       }
       rows.add(new Row(file, number, Map.copyOf(row)));

@@ -109,6 +109,23 @@ final class Attributed {
         .orElseThrow(() -> new AssertionError("no source " + id + " among " + sources()));
   }
 
+  /** The sources that a mention calls by {@code noun}. */
+  List<Source> sourcesWith(String noun) {
+    return article.sources().stream()
+        .filter(source -> source.mentions().stream().anyMatch(span -> holds(span, noun)))
+        .toList();
+  }
+
+  private boolean holds(Span mention, String noun) {
+    return article.parsed().sentences().stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .anyMatch(
+            token ->
+                mention.contains(token.start())
+                    && (token.lemma().equalsIgnoreCase(noun)
+                        || token.text().equalsIgnoreCase(noun)));
+  }
+
   /** Each source as "name: mention, mention", in order of first mention. */
   List<String> sourceLines() {
     return article.sources().stream()

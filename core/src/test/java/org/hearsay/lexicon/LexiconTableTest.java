@@ -18,7 +18,7 @@ class LexiconTableTest {
   @Test
   void commentsAndBlankLinesAreSkippedAndFieldsStripped() throws IOException {
     LexiconTable table =
-        parse("# a comment\n\nword\tshade\tyes\tno\nplum \tdark-red\ta plum\ta pear\n");
+        parse("# a comment\n\nword\tshade\tyes\tno\nplum \tdark-red\tI like a plum.\tI like a pear.\n");
     assertThat(table.rows()).hasSize(1);
     assertThat(table.rows().get(0).get("word")).isEqualTo("plum");
     assertThat(table.rows().get(0).get("shade", Shade.class)).isEqualTo(Shade.DARK_RED);
@@ -27,20 +27,29 @@ class LexiconTableTest {
 
   @Test
   void anEntryWithoutANegativeExampleDoesNotLoad() {
-    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\ta plum\t\n"))
+    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\tI like a plum.\t\n"))
         .hasMessageContaining("test.tsv:2")
         .hasMessageContaining("column no");
   }
 
   @Test
+  void aPlaceholderIsNoExample() {
+    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\t-\tI like a pear.\n"))
+        .hasMessageContaining("test.tsv:2")
+        .hasMessageContaining("at least 3 words in column yes, not '-'");
+    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\ta plum\tI like a pear.\n"))
+        .hasMessageContaining("not 'a plum'");
+  }
+
+  @Test
   void aLineWithTooFewFieldsIsNamed() {
-    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\ta plum\n"))
+    assertThatThrownBy(() -> parse("word\tyes\tno\nplum\tI like a plum.\n"))
         .hasMessageContaining("test.tsv:2: 2 fields, but 3 columns");
   }
 
   @Test
   void anUnknownConstantIsNamed() throws IOException {
-    LexiconTable table = parse("shade\tyes\tno\nmauve\ta\tb\n");
+    LexiconTable table = parse("shade\tyes\tno\nmauve\tThe sky is mauve.\tThe sky is pale.\n");
     assertThatThrownBy(() -> table.rows().get(0).get("shade", Shade.class))
         .hasMessageContaining("test.tsv:2")
         .hasMessageContaining("'mauve'");
