@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.CueEntry.Part;
 import org.hearsay.provenance.RuleId;
 import org.hearsay.text.EntityType;
@@ -19,6 +20,22 @@ final class ColonSpeaker implements Construction {
 
   private static final RuleId RULE = new RuleId("attribution/colon");
   private static final int LONGEST_NAME = 8;
+  private static final Set<String> LABELS =
+      Set.of(
+          "note",
+          "video",
+          "recording",
+          "analysis",
+          "review",
+          "editorial",
+          "column",
+          "blog",
+          "letter",
+          "research",
+          "article",
+          "book",
+          "release",
+          "record");
 
   @Override
   public RuleId rule() {
@@ -35,7 +52,7 @@ final class ColonSpeaker implements Construction {
     BitSet before = Words.range(0, mark);
     BitSet after = Words.range(mark + 1, sentence.size());
     if (cue.entry().lemma().equals(":")) {
-      if (isName(sentence, 0, mark, sentence.isHeadline())) {
+      if (isName(sentence, 0, mark, sentence.isHeadline()) && !isLabel(sentence, mark)) {
         return candidate(cue, before, content(sentence, mark + 1, context));
       }
       boolean ends = sentence.size() - mark - 1 <= 4;
@@ -45,6 +62,11 @@ final class ColonSpeaker implements Construction {
       return null;
     }
     return underQuotation(cue, context);
+  }
+
+  /** "Video: dam bursts": what the article is, not who says it. */
+  private static boolean isLabel(Sentence sentence, int mark) {
+    return mark == 1 && LABELS.contains(Words.lower(sentence, 0));
   }
 
   private static @Nullable Candidate candidate(Cue cue, BitSet source, List<Span> content) {

@@ -25,7 +25,7 @@ final class InfinitiveVerb implements Construction {
   public @Nullable Candidate match(Cue cue, ArticleContext context) {
     boolean own = cue.entry().takes(Frame.TO);
     boolean objects = cue.entry().takes(Frame.OBJECT_TO) || cue.entry().takes(Frame.OBJECT_REST);
-    if ((!own && !objects) || cue.passive()) {
+    if (cue.entry().part() != CueEntry.Part.VERB || (!own && !objects) || cue.passive()) {
       return null;
     }
     Sentence sentence = cue.sentence();

@@ -107,13 +107,7 @@ final class Names {
   }
 
   private void add(Entity entity, List<String> words, ParsedArticle parsed) {
-    Name match = null;
-    for (Name name : names) {
-      if (name.type == entity.type() && matches(name, words)) {
-        match = name;
-        break;
-      }
-    }
+    Name match = owner(entity, words, parsed);
     if (match == null) {
       match = new Name(String.join(" ", words), entity.type());
       names.add(match);
@@ -125,6 +119,46 @@ final class Names {
       match.gender = gender(parsed, entity, words);
     }
     byEntity.put(entity, match);
+  }
+
+  /**
+   * The name that the words belong to; of several persons with one surname the one that the title
+   * allows and that was named last before.
+   */
+  private @Nullable Name owner(Entity entity, List<String> words, ParsedArticle parsed) {
+    Gender titled =
+        entity.type() == EntityType.PERSON && words.size() == 1
+            ? gender(parsed, entity, words)
+            : null;
+    List<Name> fitting = new ArrayList<>();
+    for (Name name : names) {
+      if (name.type == entity.type()
+          && matches(name, words)
+          && Gender.compatible(name.gender, titled)) {
+        if (words.size() > 1) {
+          return name;
+        }
+        fitting.add(name);
+      }
+    }
+    Name found = fitting.isEmpty() ? null : fitting.get(0);
+    for (int i = 1; i < fitting.size(); i++) {
+      if (lastBefore(fitting.get(i), entity) > lastBefore(found, entity)) {
+        found = fitting.get(i);
+      }
+    }
+    return found;
+  }
+
+  /** Where the name stood last before {@code entity}; -1 when nowhere. */
+  private static int lastBefore(Name name, Entity entity) {
+    int last = -1;
+    for (Entity mention : name.mentions) {
+      if (mention.span().start() < entity.span().start()) {
+        last = Math.max(last, mention.span().start());
+      }
+    }
+    return last;
   }
 
   private static boolean matches(Name name, List<String> words) {

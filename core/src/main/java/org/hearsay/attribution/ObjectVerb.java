@@ -48,9 +48,9 @@ final class ObjectVerb implements Construction {
         complement.or(sentence.subtree(c));
       } else if (sentence.is(c, "iobj") && rest) {
         complement.or(sentence.subtree(c));
-      } else if ((sentence.is(c, "xcomp") || sentence.is(c, "ccomp"))
-          && gerund
-          && sentence.token(c).tag().equals("VBG")) {
+      } else if (gerund
+          && sentence.token(c).tag().equals("VBG")
+          && (sentence.is(c, "xcomp") || sentence.is(c, "ccomp") || sentence.is(c, "dep"))) {
         complement.or(sentence.subtree(c));
       } else if (rest && isSmallClause(sentence, c, verb)) {
         complement.or(sentence.subtree(c));

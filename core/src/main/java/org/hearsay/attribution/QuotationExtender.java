@@ -39,8 +39,8 @@ final class QuotationExtender {
     for (Quotation quotation : context.quotations().overlapping(piece)) {
       if (quotation.equals(around)) {
         // The cue stands inside the same quotation: the content ends where the quotation does.
-        int end = Math.min(reached.end(), quotation.inner().end());
         int start = Math.max(reached.start(), quotation.inner().start());
+        int end = beforeComma(Math.min(reached.end(), quotation.inner().end()), start);
         if (start < end) {
           reached = new Span(start, end);
         }
@@ -49,6 +49,11 @@ final class QuotationExtender {
       }
     }
     return reached;
+  }
+
+  /** The comma before a closing mark belongs to the quoted one's own sentence, not inside it. */
+  private int beforeComma(int end, int start) {
+    return end - 1 > start && context.text().charAt(end - 1) == ',' ? end - 1 : end;
   }
 
   /** «"C1," X said. "C2."»: the quotations that make up the next sentences of the paragraph. */

@@ -46,6 +46,12 @@ final class RaisedSubject implements Construction {
     if (start < 0) {
       return null;
     }
+    BitSet source = passive ? Subjects.agent(sentence, verb).words() : new BitSet();
+    int agentEnd = passive && source.isEmpty() ? agentEnd(sentence, start) : -1;
+    if (agentEnd >= 0) {
+      source = Words.range(start + 1, agentEnd);
+      start = agentEnd;
+    }
     int end = Clauses.contentEnd(sentence, verb, start, complement);
     BitSet words = Words.range(start, end);
     int subject = Subjects.subject(sentence, verb);
@@ -56,8 +62,24 @@ final class RaisedSubject implements Construction {
     if (content.isEmpty()) {
       return null;
     }
-    BitSet source = passive ? Subjects.agent(sentence, verb).words() : new BitSet();
     return new Candidate(RULE, cue, cue.tokens(), source, content);
+  }
+
+  /**
+   * "believed by the police to have fled": where the agent ends that the parser took for part of
+   * the content; -1 when none begins at {@code start}.
+   */
+  private static int agentEnd(Sentence sentence, int start) {
+    if (!Words.lower(sentence, start).equals("by")) {
+      return -1;
+    }
+    for (int i = start + 2; i < sentence.size() && !sentence.token(i).isPunctuation(); i++) {
+      if (sentence.token(i).tag().equals("TO")
+          || sentence.token(i).tag().equals("IN") && Words.lower(sentence, i).equals("that")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** The "it" of "it is believed that" stands for nothing. */

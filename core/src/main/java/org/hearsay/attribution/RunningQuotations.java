@@ -7,7 +7,8 @@ import org.hearsay.text.Span;
 
 /**
  * Paragraphs that are all quotation and name nobody go on with the last quotation before them, as
- * papers print a speech: the content of that attribution gets another piece.
+ * papers print a speech: the content of that attribution gets another piece. So do paragraphs left
+ * open before the one that names the speaker.
  */
 final class RunningQuotations {
 
@@ -18,6 +19,7 @@ final class RunningQuotations {
     List<Candidate> joined = new ArrayList<>(candidates);
     List<Sentence> sentences = context.parsed().sentences();
     int speaker = -1;
+    List<Span> open = new ArrayList<>();
     int from = 0;
     while (from < sentences.size()) {
       int to = from + 1;
@@ -30,15 +32,23 @@ final class RunningQuotations {
       int own = lastQuoting(joined, paragraph, context);
       if (own >= 0) {
         speaker = own;
+        int first = firstQuoting(joined, paragraph, context);
+        if (!open.isEmpty() && first >= 0) {
+          joined.set(first, withPieces(joined.get(first), open));
+        }
+        open.clear();
       } else if (speaker >= 0
           && isAllQuotation(paragraph, context)
           && !isCovered(joined, paragraph)) {
-        List<Span> pieces = new ArrayList<>(joined.get(speaker).content());
-        pieces.add(paragraph);
-        pieces.sort(null);
-        joined.set(speaker, joined.get(speaker).withContent(pieces));
+        joined.set(speaker, withPieces(joined.get(speaker), List.of(paragraph)));
       } else {
         speaker = -1;
+        boolean leftOpen = isLeftOpen(paragraph, context) && isAllQuotation(paragraph, context);
+        if (leftOpen && !isCovered(joined, paragraph)) {
+          open.add(paragraph);
+        } else {
+          open.clear();
+        }
       }
       from = to;
     }
@@ -67,6 +77,31 @@ final class RunningQuotations {
       }
     }
     return found;
+  }
+
+  private static Candidate withPieces(Candidate candidate, List<Span> more) {
+    List<Span> pieces = new ArrayList<>(candidate.content());
+    pieces.addAll(more);
+    pieces.sort(null);
+    return candidate.withContent(pieces);
+  }
+
+  /** The attribution whose content is the quotation with which the paragraph opens; -1 for none. */
+  private static int firstQuoting(
+      List<Candidate> candidates, Span paragraph, ArticleContext context) {
+    Quotation opening = context.quotations().at(paragraph.start());
+    for (int i = 0; opening != null && i < candidates.size(); i++) {
+      if (candidates.get(i).content().get(0).start() == opening.span().start()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the paragraph's last quotation lacks its closing mark. */
+  private static boolean isLeftOpen(Span paragraph, ArticleContext context) {
+    Quotation last = context.quotations().at(paragraph.end() - 1);
+    return last != null && last.continues();
   }
 
   private static boolean isAllQuotation(Span paragraph, ArticleContext context) {

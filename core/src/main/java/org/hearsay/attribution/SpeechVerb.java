@@ -103,6 +103,10 @@ final class SpeechVerb implements Construction {
         rightStart = RightClause.start(sentence, cue, next);
       }
     }
+    if (quotes && splitsQuotation(sentence, first, next)) {
+      hasLeft = true;
+      rightStart = next + 1;
+    }
     BitSet content = new BitSet();
     if (hasLeft) {
       int said = complement.nextSetBit(0);
@@ -145,6 +149,15 @@ final class SpeechVerb implements Construction {
     boolean verbNext = Words.hasFiniteVerb(sentence, next + 1, next + 2);
     boolean verbAfter = Words.hasFiniteVerb(sentence, next + 1, sentence.size());
     return verbNext || (!verbBefore && verbAfter);
+  }
+
+  /** «"C1," X said, "C2"»: both sides are speech, however small. */
+  private static boolean splitsQuotation(Sentence sentence, int first, int next) {
+    return first >= 1
+        && Clauses.isClosingQuote(sentence, first - 1)
+        && isMark(sentence, next, ",")
+        && next + 1 < sentence.size()
+        && Clauses.isOpeningQuote(sentence, next + 1);
   }
 
   private static boolean wordsIn(Sentence sentence, BitSet words, int from, int to) {

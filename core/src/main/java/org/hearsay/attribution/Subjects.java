@@ -37,6 +37,11 @@ final class Subjects {
       return Phrase.NONE;
     }
     int own = subject(sentence, i);
+    if (own >= 0 && isRelativeVerb(sentence, own, i)) {
+      BitSet words = phrase(sentence, sentence.head(i), i).words();
+      int clauseEnd = sentence.subtree(own).length();
+      return new Phrase(sentence.head(i), Words.range(words.nextSetBit(0), clauseEnd));
+    }
     if (own >= 0) {
       return isExpletive(sentence, own) ? Phrase.NONE : phrase(sentence, own, i);
     }
@@ -78,6 +83,17 @@ final class Subjects {
       }
     }
     return Phrase.NONE;
+  }
+
+  /**
+   * "An official who asked not to be named said": the parser makes "asked" the subject of "said",
+   * and "said" the verb of the relative clause; the noun before is the subject.
+   */
+  private static boolean isRelativeVerb(Sentence sentence, int subject, int i) {
+    return subject < i
+        && sentence.is(i, "acl:relcl")
+        && sentence.head(i) < subject
+        && sentence.token(subject).isVerb();
   }
 
   /** The subject of {@code i}; the nearest where the parser hangs two there; -1 for none. */

@@ -18,7 +18,8 @@ class LexiconTableTest {
   @Test
   void commentsAndBlankLinesAreSkippedAndFieldsStripped() throws IOException {
     LexiconTable table =
-        parse("# a comment\n\nword\tshade\tyes\tno\nplum \tdark-red\tI like a plum.\tI like a pear.\n");
+        parse(
+            "# a comment\n\nword\tshade\tyes\tno\nplum \tdark-red\tI like a plum.\tI like a pear.\n");
     assertThat(table.rows()).hasSize(1);
     assertThat(table.rows().get(0).get("word")).isEqualTo("plum");
     assertThat(table.rows().get(0).get("shade", Shade.class)).isEqualTo(Shade.DARK_RED);

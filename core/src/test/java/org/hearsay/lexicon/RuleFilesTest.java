@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every entry of every rule file loads: it carries a sentence that it must match and one that it must not.
- * That they do match is the matter of each rule file's own test.
+ * Every entry of every rule file loads: it carries a sentence that it must match and one that it
+ * must not. That they do match is the matter of each rule file's own test.
  */
 class RuleFilesTest {
 

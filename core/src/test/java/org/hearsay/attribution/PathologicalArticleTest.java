@@ -1,0 +1,65 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.TimeUnit;
+import org.hearsay.linguistics.ParsedArticle;
+import org.hearsay.testing.SharedLinguistics;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** Texts that no one would print: attribution ends, soon, and finds what is there. */
+class PathologicalArticleTest {
+
+  private static final int SECONDS = 30;
+
+  @BeforeAll
+  static void loadModels() {
+    SharedLinguistics.get();
+  }
+
+  @Test
+  @Timeout(value = SECONDS, unit = TimeUnit.SECONDS)
+  void twentyThousandWordsWithoutAFullStop() {
+    assertThat(Attributed.text("the mayor said it rained and ".repeat(3_400)).attributions())
+        .isNotEmpty();
+  }
+
+  @Test
+  @Timeout(value = SECONDS, unit = TimeUnit.SECONDS)
+  void fiveThousandQuotationMarks() {
+    assertThat(Attributed.text("The mayor said it. " + "\"".repeat(5_000)).attributions())
+        .isNotNull();
+    assertThat(Attributed.text("\"a ".repeat(5_000)).attributions()).isEmpty();
+    assertThat(Attributed.text("\"a\" ".repeat(2_500)).attributions()).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = SECONDS, unit = TimeUnit.SECONDS)
+  void fiveThousandApostrophes() {
+    assertThat(Attributed.text("the 'boys ".repeat(5_000)).attributions()).isEmpty();
+  }
+
+  @Test
+  @Timeout(value = SECONDS, unit = TimeUnit.SECONDS)
+  void oneCueWordFiveThousandTimes() {
+    assertThat(Attributed.text("said ".repeat(5_000)).attributions()).isNotNull();
+  }
+
+  @Test
+  @Timeout(value = SECONDS, unit = TimeUnit.SECONDS)
+  void threeThousandSentencesWithOneSpeaker() {
+    ParsedArticle parsed = SharedLinguistics.parse("Ann Lee said it rained. ".repeat(3_000));
+    Attributed found = Attributed.of(parsed);
+    assertThat(found.attributions()).hasSize(3_000);
+    assertThat(found.sources()).hasSize(1);
+  }
+
+  @Test
+  @Timeout(value = SECONDS, unit = TimeUnit.SECONDS)
+  void threeThousandParagraphsOfOneQuotation() {
+    String text = "The mayor said: \"It rains.\n" + "\"It rains.\n".repeat(3_000);
+    assertThat(Attributed.text(text).attributions()).hasSize(1);
+  }
+}

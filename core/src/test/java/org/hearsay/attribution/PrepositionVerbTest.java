@@ -1,0 +1,44 @@
+package org.hearsay.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Verbs and adjectives whose content follows a preposition. */
+class PrepositionVerbTest {
+
+  @Test
+  void whatFollowsThePrepositionIsContent() {
+    assertThat(Attributed.text("The pilots called for a new lighthouse.").lines("preposition"))
+        .containsExactly("The pilots | called for | a new lighthouse");
+    assertThat(Attributed.text("The pilots disagreed with the report.").lines("preposition"))
+        .containsExactly("The pilots | disagreed with | the report");
+  }
+
+  @Test
+  void aParticleStandsInTheCue() {
+    assertThat(Attributed.text("The mayor spoke out against the plan.").lines("preposition"))
+        .containsExactly("The mayor | spoke out against | the plan");
+  }
+
+  @Test
+  void anAdjectiveTakesItsVerbAlong() {
+    assertThat(Attributed.text("The owners are critical of the report.").lines("preposition"))
+        .containsExactly("The owners | are critical of | the report");
+    assertThat(Attributed.text("The widow is opposed to the sale.").lines("preposition"))
+        .containsExactly("The widow | is opposed to | the sale");
+  }
+
+  @Test
+  void anInfinitiveAfterThePhraseBelongsToTheContent() {
+    assertThat(Attributed.text("The mayor called on residents to leave.").lines("preposition"))
+        .containsExactly("The mayor | called on | residents to leave");
+  }
+
+  @Test
+  void aWeekdayIsWhenNotWhat() {
+    assertThat(Attributed.text("The mechanic called on Friday.").lines("preposition")).isEmpty();
+    assertThat(Attributed.text("The ministers deliberated on Monday.").lines("preposition"))
+        .isEmpty();
+  }
+}
