@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Timeout;
 /** Texts that no one would print: attribution ends, soon, and finds what is there. */
 class PathologicalArticleTest {
 
-  private static final int SECONDS = 30;
+  private static final int SECONDS = 60;
 
   @BeforeAll
   static void loadModels() {
