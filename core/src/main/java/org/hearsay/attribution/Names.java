@@ -141,7 +141,10 @@ final class Names {
         fitting.add(name);
       }
     }
-    Name found = fitting.isEmpty() ? null : fitting.get(0);
+    if (fitting.isEmpty()) {
+      return null;
+    }
+    Name found = fitting.get(0);
     for (int i = 1; i < fitting.size(); i++) {
       if (lastBefore(fitting.get(i), entity) > lastBefore(found, entity)) {
         found = fitting.get(i);

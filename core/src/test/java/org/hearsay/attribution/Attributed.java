@@ -3,7 +3,7 @@ package org.hearsay.attribution;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.linguistics.ParsedArticle;
-import org.hearsay.testing.SharedLinguistics;
+import org.hearsay.testing.TestModels;
 import org.hearsay.text.Span;
 
 /**
@@ -31,7 +31,7 @@ final class Attributed {
   }
 
   static Attributed article(String headline, String body) {
-    return of(SharedLinguistics.parse(headline, body));
+    return of(TestModels.linguistics().parse(TestModels.article(headline, body)));
   }
 
   static Attributed of(ParsedArticle parsed) {

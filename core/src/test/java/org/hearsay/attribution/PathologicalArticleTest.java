@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
 import org.hearsay.linguistics.ParsedArticle;
-import org.hearsay.testing.SharedLinguistics;
+import org.hearsay.testing.TestModels;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -16,7 +16,7 @@ class PathologicalArticleTest {
 
   @BeforeAll
   static void loadModels() {
-    SharedLinguistics.get();
+    TestModels.linguistics();
   }
 
   @Test
@@ -50,7 +50,7 @@ class PathologicalArticleTest {
   @Test
   @Timeout(value = SECONDS, unit = TimeUnit.SECONDS)
   void threeThousandSentencesWithOneSpeaker() {
-    ParsedArticle parsed = SharedLinguistics.parse("Ann Lee said it rained. ".repeat(3_000));
+    ParsedArticle parsed = TestModels.parse("Ann Lee said it rained. ".repeat(3_000));
     Attributed found = Attributed.of(parsed);
     assertThat(found.attributions()).hasSize(3_000);
     assertThat(found.sources()).hasSize(1);
