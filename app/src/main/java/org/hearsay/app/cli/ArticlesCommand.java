@@ -67,7 +67,7 @@ final class ArticlesCommand implements Callable<Integer> {
         .code();
   }
 
-  private byte[] table(List<ArticleRow> rows) {
+  private String table(List<ArticleRow> rows) {
     Terminal terminal = console.terminal();
     Page page = new Page(layout.columns(terminal), Page.ALL, terminal.charset(), query.evidence);
     Table table =
@@ -88,7 +88,7 @@ final class ArticlesCommand implements Callable<Integer> {
               headline(row)),
           query.evidence ? evidence(row) : null);
     }
-    return Output.bytes(table.lines(), layout.colour.isOn(terminal), terminal.charset());
+    return Output.text(table.lines(), layout.colour.isOn(terminal));
   }
 
   private static Table.Cell headline(ArticleRow row) {

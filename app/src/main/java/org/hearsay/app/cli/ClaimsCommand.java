@@ -92,7 +92,7 @@ final class ClaimsCommand implements Callable<Integer> {
         .code();
   }
 
-  private byte[] table(List<ClaimRow> rows) {
+  private String table(List<ClaimRow> rows) {
     Terminal terminal = console.terminal();
     Page page = new Page(layout.columns(terminal), Page.ALL, terminal.charset(), query.evidence);
     boolean wide = page.width() >= WIDE;
@@ -119,7 +119,7 @@ final class ClaimsCommand implements Callable<Integer> {
       cells.add(new Table.Cell(row.text(), Style.PLAIN));
       table.add(cells, query.evidence ? evidence(row, table.arrow()) : null);
     }
-    return Output.bytes(table.lines(), layout.colour.isOn(terminal), terminal.charset());
+    return Output.text(table.lines(), layout.colour.isOn(terminal));
   }
 
   private static Table.Cell source(ClaimRow row) {

@@ -17,9 +17,7 @@ final class LedgerOptions {
   @Option(names = "--no-ledger", description = "Keep nothing.")
   boolean none;
 
-  /**
-   * @return null for nowhere
-   */
+  /** Where readings are kept; null for nowhere. */
   @Nullable Path file() {
     if (none) {
       return null;

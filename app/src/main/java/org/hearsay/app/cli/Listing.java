@@ -1,5 +1,6 @@
 package org.hearsay.app.cli;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
@@ -29,16 +30,20 @@ final class Listing<T> {
    * @param json a row as one line of JSON
    * @param table all rows as a table
    */
-  ExitCode print(List<T> found, Function<T, String> json, Function<List<T>, byte[]> table) {
+  ExitCode print(List<T> found, Function<T, String> json, Function<List<T>, String> table) {
     boolean more = found.size() > query.mostRows();
     // The ledger gives the newest last, so the one too many stands first.
     List<T> rows = more ? found.subList(1, found.size()) : found;
-    Output output = new Output(console.out());
+    Charset charset =
+        query.format == QueryOptions.Format.JSONL
+            ? StandardCharsets.UTF_8
+            : console.terminal().charset();
+    Output output = new Output(console.out(), charset);
     try {
       switch (query.format) {
         case JSONL -> {
           for (T row : rows) {
-            output.write((json.apply(row) + "\n").getBytes(StandardCharsets.UTF_8));
+            output.write(json.apply(row) + "\n");
           }
         }
         case TABLE -> {

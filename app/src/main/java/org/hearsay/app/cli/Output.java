@@ -10,17 +10,21 @@ import org.hearsay.app.cli.report.Line;
 final class Output {
 
   private final OutputStream out;
+  private final Charset charset;
 
-  Output(OutputStream out) {
+  Output(OutputStream out, Charset charset) {
     this.out = out;
+    this.charset = charset;
   }
 
   /**
+   * Writes a piece.
+   *
    * @throws OutputFailure when it cannot be written
    */
-  void write(byte[] piece) {
+  void write(String piece) {
     try {
-      out.write(piece);
+      out.write(piece.getBytes(charset));
       out.flush();
     } catch (IOException e) {
       throw new OutputFailure(e);
@@ -28,11 +32,11 @@ final class Output {
   }
 
   /** The lines as they go to a terminal or a pipe, each with its line end. */
-  static byte[] bytes(List<Line> lines, boolean colour, Charset charset) {
+  static String text(List<Line> lines, boolean colour) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
       text.append(colour ? line.coloured() : line.plain()).append('\n');
     }
-    return text.toString().getBytes(charset);
+    return text.toString();
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.app.cli;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.app.cli.report.ArticleReport;
 import org.hearsay.app.cli.report.Page;
@@ -9,25 +10,33 @@ import org.hearsay.record.ReadingJson;
 /** Makes of a reading what is written to standard output. Implementations are thread-safe. */
 interface Printer {
 
-  byte[] print(Reading reading);
+  String print(Reading reading);
 
   /** What stands between two readings. */
-  default byte[] between() {
-    return new byte[0];
+  default String between() {
+    return "";
   }
+
+  /** What it is written in. */
+  Charset charset();
 
   /** The terminal report. */
   static Printer report(Page page, boolean colour) {
     ArticleReport report = new ArticleReport(page);
     return new Printer() {
       @Override
-      public byte[] print(Reading reading) {
-        return Output.bytes(report.of(reading), colour, page.charset());
+      public String print(Reading reading) {
+        return Output.text(report.of(reading), colour);
       }
 
       @Override
-      public byte[] between() {
-        return Output.bytes(report.rule(), colour, page.charset());
+      public String between() {
+        return Output.text(report.rule(), colour);
+      }
+
+      @Override
+      public Charset charset() {
+        return page.charset();
       }
     };
   }
@@ -39,10 +48,17 @@ interface Printer {
    *     there they are written as JSON escapes, which mean the same
    */
   static Printer jsonLines(boolean terminal) {
-    return reading -> {
-      String record = ReadingJson.write(reading);
-      String line = terminal ? escapeControls(record) : record;
-      return (line + "\n").getBytes(StandardCharsets.UTF_8);
+    return new Printer() {
+      @Override
+      public String print(Reading reading) {
+        String record = ReadingJson.write(reading);
+        return (terminal ? escapeControls(record) : record) + "\n";
+      }
+
+      @Override
+      public Charset charset() {
+        return StandardCharsets.UTF_8;
+      }
     };
   }
 

@@ -19,6 +19,7 @@ final class Progress {
   private final boolean live;
   private final boolean quiet;
   private final long start;
+  private long firstRead;
   private long last;
   private boolean shown;
 
@@ -40,7 +41,10 @@ final class Progress {
 
   void read() {
     read++;
-    loading = false;
+    if (loading) {
+      loading = false;
+      firstRead = System.nanoTime();
+    }
     tick();
   }
 
@@ -75,15 +79,17 @@ final class Progress {
   }
 
   private String state(long now) {
-    double seconds = (now - start) / 1e9;
     if (loading) {
+      double seconds = (now - start) / 1e9;
       return String.format(Locale.ROOT, "loading the language models (%.0f s)", seconds);
     }
+    // Without the time that loading took, and the article that it was needed for.
+    double seconds = Math.max((now - firstRead) / 1e9, 0.001);
     return String.format(
         Locale.ROOT,
         "%,d read, %,d not read, %.1f articles/s",
         read,
         skipped,
-        read / Math.max(seconds, 0.001));
+        (read - 1) / seconds);
   }
 }

@@ -78,7 +78,7 @@ final class ReadRun {
             },
             task -> daemon(task, "models").start());
     this.work = new OrderedWork<>(settings.threads());
-    this.output = new Output(console.out());
+    this.output = new Output(console.out(), settings.printer().charset());
     boolean live = console.terminal().err() && console.terminal().colour();
     this.progress = new Progress(console.err(), live, settings.quiet());
     this.keeping = new Keeping(settings.ledger(), timings);

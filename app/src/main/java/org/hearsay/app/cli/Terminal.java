@@ -27,8 +27,8 @@ record Terminal(
   static final int USUAL_COLUMNS = 80;
 
   static Terminal of(java.util.Properties properties, Map<String, String> environment) {
-    List<String> terminals = List.of(properties.getProperty("hearsay.terminal", "").split(","));
-    String[] size = properties.getProperty("hearsay.size", "").split(" ");
+    List<String> terminals = List.of(properties.getProperty("hearsay.terminal", "").split(",", -1));
+    String[] size = properties.getProperty("hearsay.size", "").split(" ", -1);
     boolean out = terminals.contains("out");
     int columns = size.length == 2 ? number(size[1]) : 0;
     return new Terminal(

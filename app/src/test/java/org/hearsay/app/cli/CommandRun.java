@@ -26,14 +26,10 @@ final class CommandRun {
    * What a run left behind.
    *
    * @param code the exit code's number
-   * @param bytes standard output
+   * @param out standard output, read as UTF-8
    * @param err standard error
    */
-  record Result(int code, byte[] bytes, String err) {
-
-    String out() {
-      return new String(bytes, StandardCharsets.UTF_8);
-    }
+  record Result(int code, String out, String err) {
 
     List<String> outLines() {
       return out().lines().toList();
@@ -101,6 +97,7 @@ final class CommandRun {
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
     Console console = new Console(in, out, errors, terminal, Map.of());
     int code = Main.run(console, reader, Timings.fromNow(), words);
-    return new Result(code, seen.toByteArray(), err.toString(StandardCharsets.UTF_8));
+    return new Result(
+        code, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.app.cli.reading;
 
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -29,8 +30,10 @@ public final class OrderedWork<T, R> {
   private static final long TICK_MILLISECONDS = 100;
 
   private final ExecutorService workers;
-  private final BlockingQueue<Future<R>> line;
-  private final CompletableFuture<R> end = new CompletableFuture<>();
+
+  /** Results in order, empty at the end. */
+  private final BlockingQueue<Optional<Future<R>>> line;
+
   private volatile boolean stopped;
 
   /**
@@ -62,19 +65,19 @@ public final class OrderedWork<T, R> {
     daemon(() -> produce(tasks, work), "inputs").start();
     try {
       while (!stopped) {
-        Future<R> next = line.poll(TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        Optional<Future<R>> next = line.poll(TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
         if (next == null) {
           tick.run();
-        } else if (next == end) {
+        } else if (next.isEmpty()) {
           return;
-        } else if (await(next, tick)) {
-          sink.accept(next.get());
+        } else if (await(next.get(), tick)) {
+          sink.accept(next.get().get());
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (ExecutionException e) {
-      throw asUnchecked(e.getCause());
+      throw asUnchecked(e);
     } finally {
       stop();
       workers.shutdownNow();
@@ -104,22 +107,22 @@ public final class OrderedWork<T, R> {
 
   private void produce(Consumer<Consumer<T>> tasks, Function<T, R> work) {
     try {
-      tasks.accept(task -> put(workers.submit(() -> work.apply(task))));
-      put(end);
+      tasks.accept(task -> put(Optional.of(workers.submit(() -> work.apply(task)))));
+      put(Optional.empty());
     } catch (Stopped stop) {
       // Nobody takes results any more.
     } catch (RuntimeException | Error e) {
       CompletableFuture<R> failed = new CompletableFuture<>();
       failed.completeExceptionally(e);
       try {
-        put(failed);
+        put(Optional.of(failed));
       } catch (Stopped stop) {
         // As above.
       }
     }
   }
 
-  private void put(Future<R> result) {
+  private void put(Optional<Future<R>> result) {
     try {
       while (!line.offer(result, TICK_MILLISECONDS, TimeUnit.MILLISECONDS)) {
         if (stopped) {
@@ -134,13 +137,13 @@ public final class OrderedWork<T, R> {
     }
   }
 
-  private static RuntimeException asUnchecked(Throwable thrown) {
-    if (thrown instanceof Error error) {
+  private static RuntimeException asUnchecked(ExecutionException failure) {
+    if (failure.getCause() instanceof Error error) {
       throw error;
     }
-    return thrown instanceof RuntimeException unchecked
+    return failure.getCause() instanceof RuntimeException unchecked
         ? unchecked
-        : new IllegalStateException(thrown);
+        : new IllegalStateException(failure);
   }
 
   /** Unwinds the thread that makes the tasks. */

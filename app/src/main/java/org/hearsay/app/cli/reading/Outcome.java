@@ -15,7 +15,7 @@ public sealed interface Outcome {
    * @param reading the reading, with what {@code ingest} found amiss among its findings
    * @param printed the reading in the form that was asked for, ready to be written
    */
-  record Read(Reading reading, byte[] printed) implements Outcome {
+  record Read(Reading reading, String printed) implements Outcome {
     @Override
     public String input() {
       return reading.article().input();

@@ -17,9 +17,7 @@ public final class ArticleReport {
     this.page = page;
   }
 
-  /**
-   * @return lines none of which is wider than the page
-   */
+  /** The report on one article: lines none of which is wider than the page. */
   public List<Line> of(Reading reading) {
     Subject subject = new Subject(reading, page);
     List<Line> head = new ArrayList<>(HeadSection.of(subject));

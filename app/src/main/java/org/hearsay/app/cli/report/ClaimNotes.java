@@ -36,9 +36,7 @@ final class ClaimNotes {
     this.items = new Items(subject.glyphs.separator());
   }
 
-  /**
-   * @return empty when there is nothing to say
-   */
+  /** What there is to say about {@code claim}, possibly nothing. */
   static Items of(Subject subject, GroundedClaim claim) {
     ClaimNotes notes = new ClaimNotes(subject, claim);
     notes.numbers();

@@ -2,7 +2,6 @@ package org.hearsay.app.cli.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,34 +19,51 @@ final class ClaimsSection {
   /** Shown however short the page is. */
   private static final int FEWEST = 3;
 
+  /**
+   * A claim ready to be placed.
+   *
+   * @param position among the article's listed claims
+   */
+  private record Entry(int position, Chain chain, double salience, List<Line> block) {}
+
+  private static final Comparator<Entry> MOST_TELLING_FIRST =
+      Comparator.comparingDouble(Entry::salience).reversed().thenComparingInt(Entry::position);
+
   private final Subject subject;
-  private final List<GroundedClaim> claims;
-  private final Map<GroundedClaim, Double> salience = new HashMap<>();
+  private final List<Entry> entries = new ArrayList<>();
 
   ClaimsSection(Subject subject) {
     this.subject = subject;
-    this.claims = subject.listed();
-    Salience weigh = new Salience(subject);
-    claims.forEach(claim -> salience.put(claim, weigh.of(claim)));
+    Salience salience = new Salience(subject);
+    for (GroundedClaim claim : subject.listed()) {
+      entries.add(
+          new Entry(
+              entries.size(),
+              Chain.of(claim.mention()),
+              salience.of(claim),
+              ClaimBlock.of(subject, claim)));
+    }
   }
 
   /**
+   * Lays them out.
+   *
    * @param room how many lines there are for it
    */
   List<Line> lines(int room) {
-    if (claims.isEmpty()) {
+    if (entries.isEmpty()) {
       return List.of(Line.EMPTY, new Line.Builder().add("No claims found.", Style.WARNING).line());
     }
-    Map<GroundedClaim, List<Line>> blocks = choose(room);
+    List<Entry> chosen = choose(room);
     List<Line> lines = new ArrayList<>();
-    groups(blocks.keySet())
+    groups(chosen)
         .forEach(
             (chain, members) -> {
               lines.add(Line.EMPTY);
               lines.addAll(heading(chain));
-              members.forEach(member -> lines.addAll(blocks.get(member)));
+              members.forEach(member -> lines.addAll(member.block()));
             });
-    int left = claims.size() - blocks.size();
+    int left = entries.size() - chosen.size();
     if (left > 0) {
       lines.add(Line.EMPTY);
       lines.add(
@@ -61,40 +77,33 @@ final class ClaimsSection {
   }
 
   /** The most telling claims whose blocks and headings fit into {@code room} lines. */
-  private Map<GroundedClaim, List<Line>> choose(int room) {
-    List<GroundedClaim> order = new ArrayList<>(claims);
-    order.sort(Comparator.comparing((GroundedClaim claim) -> -salience.get(claim)));
-    Map<GroundedClaim, List<Line>> chosen = new HashMap<>();
+  private List<Entry> choose(int room) {
+    List<Entry> chosen = new ArrayList<>();
     Set<Chain> chains = new HashSet<>();
+    // The line that counts the others, and the empty one before it.
     int used = 2;
-    for (GroundedClaim claim : order) {
-      Chain chain = Chain.of(claim.mention());
-      List<Line> block = ClaimBlock.of(subject, claim);
-      int cost = block.size() + (chains.contains(chain) ? 0 : 1 + heading(chain).size());
+    for (Entry entry : entries.stream().sorted(MOST_TELLING_FIRST).toList()) {
+      int cost = entry.block().size();
+      if (!chains.contains(entry.chain())) {
+        cost += 1 + heading(entry.chain()).size();
+      }
       if (chosen.size() >= FEWEST && used + (long) cost > room) {
         break;
       }
       used += cost;
-      chains.add(chain);
-      chosen.put(claim, block);
+      chains.add(entry.chain());
+      chosen.add(entry);
     }
     return chosen;
   }
 
-  private Map<Chain, List<GroundedClaim>> groups(Set<GroundedClaim> chosen) {
-    Map<Chain, List<GroundedClaim>> byChain = new LinkedHashMap<>();
-    Map<Chain, Double> best = new HashMap<>();
-    for (GroundedClaim claim : claims) {
-      if (chosen.contains(claim)) {
-        Chain chain = Chain.of(claim.mention());
-        byChain.computeIfAbsent(chain, none -> new ArrayList<>()).add(claim);
-        best.merge(chain, salience.get(claim), Math::max);
-      }
+  /** By chain, the one with the most telling claim first; each in the article's order. */
+  private static Map<Chain, List<Entry>> groups(List<Entry> mostTellingFirst) {
+    Map<Chain, List<Entry>> groups = new LinkedHashMap<>();
+    for (Entry entry : mostTellingFirst) {
+      groups.computeIfAbsent(entry.chain(), none -> new ArrayList<>()).add(entry);
     }
-    Map<Chain, List<GroundedClaim>> ordered = new LinkedHashMap<>();
-    byChain.keySet().stream()
-        .sorted(Comparator.comparing((Chain chain) -> -best.get(chain)))
-        .forEach(chain -> ordered.put(chain, byChain.get(chain)));
-    return ordered;
+    groups.values().forEach(group -> group.sort(Comparator.comparingInt(Entry::position)));
+    return groups;
   }
 }

@@ -8,6 +8,8 @@ final class Cut {
   private Cut() {}
 
   /**
+   * The beginning of {@code line}.
+   *
    * @param more whether words follow the line, so that the ellipsis is due though the line fits
    * @return the line, with {@code ellipsis} at its end where something was left out
    */

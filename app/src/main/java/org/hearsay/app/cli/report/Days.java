@@ -28,9 +28,7 @@ final class Days {
     return date.day().format(DAY) + (time == null ? "" : ", " + time.format(TIME));
   }
 
-  /**
-   * @return null when the days are not known
-   */
+  /** Null when the days are not known. */
   static @Nullable String of(When when) {
     LocalDate from = when.from();
     LocalDate to = when.to();

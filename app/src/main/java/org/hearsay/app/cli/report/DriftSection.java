@@ -12,9 +12,7 @@ final class DriftSection {
 
   private DriftSection() {}
 
-  /**
-   * @return empty when headline and body agree
-   */
+  /** No lines when headline and body agree. */
   static List<Line> of(Subject subject) {
     List<Line> lines = new ArrayList<>();
     for (Drift drift : subject.reading.drift()) {

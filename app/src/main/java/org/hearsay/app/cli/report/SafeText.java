@@ -71,9 +71,7 @@ public final class SafeText {
     return encoder.canEncode(text);
   }
 
-  /**
-   * @return {@code text} on one line, runs of white space as one space, none at the ends
-   */
+  /** {@code text} on one line, runs of white space as one space, none at the ends. */
   public String clean(String text) {
     return cleanInside(text).strip();
   }

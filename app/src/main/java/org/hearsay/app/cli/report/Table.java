@@ -45,6 +45,8 @@ public final class Table {
   private final List<Row> rows = new ArrayList<>();
 
   /**
+   * An empty table.
+   *
    * @param columns at least one
    */
   public Table(List<Column> columns, Page page) {
@@ -60,6 +62,8 @@ public final class Table {
   }
 
   /**
+   * Adds a row.
+   *
    * @param cells one a column
    * @param below what stands under the row, indented; null for nothing
    */
@@ -74,9 +78,7 @@ public final class Table {
     rows.add(new Row(clean, below == null ? null : safe.clean(below)));
   }
 
-  /**
-   * @return the headings and the rows, none wider than the page
-   */
+  /** The headings and the rows, none wider than the page. */
   public List<Line> lines() {
     int[] widths = widths();
     List<Cell> headings = new ArrayList<>();

@@ -26,7 +26,9 @@ final class Wrapping {
   }
 
   /**
-   * @param runs one paragraph
+   * Breaks one paragraph.
+   *
+   * @param runs the paragraph
    * @param width columns, at least 2 so that a wide character fits
    * @return at least one line, none wider than {@code width}
    */

@@ -16,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(30)
 class OrderedWorkTest {
 
-  private static final Runnable NO_TICK = () -> {};
-
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 3, 16})
   void resultsComeInTheOrderOfTheTasksHoweverLongEachTakes(int threads) {
@@ -32,7 +30,7 @@ class OrderedWorkTest {
               return task * 10;
             },
             results::add,
-            NO_TICK);
+            OrderedWorkTest::noTick);
     assertThat(results).isEqualTo(IntStream.range(0, 100).mapToObj(i -> i * 10).toList());
   }
 
@@ -55,7 +53,7 @@ class OrderedWorkTest {
               waiting.decrementAndGet();
               taken.incrementAndGet();
             },
-            NO_TICK);
+            OrderedWorkTest::noTick);
     assertThat(taken).hasValue(100_000);
     assertThat(most.get()).isLessThanOrEqualTo(threads * OrderedWork.PER_THREAD + 2);
   }
@@ -92,7 +90,7 @@ class OrderedWorkTest {
             work.stop();
           }
         },
-        NO_TICK);
+        OrderedWorkTest::noTick);
     assertThat(results).isEqualTo(IntStream.rangeClosed(0, 50).boxed().toList());
   }
 
@@ -100,7 +98,10 @@ class OrderedWorkTest {
   void stoppingEndsARunThatWaitsForAnInputThatNeverComes() throws InterruptedException {
     OrderedWork<Integer, Integer> work = new OrderedWork<>(1);
     Thread running =
-        new Thread(() -> work.run(sink -> sleep(60_000), task -> task, result -> {}, NO_TICK));
+        new Thread(
+            () ->
+                work.run(
+                    sink -> sleep(60_000), task -> task, result -> {}, OrderedWorkTest::noTick));
     running.start();
     work.stop();
     running.join(5_000);
@@ -122,7 +123,7 @@ class OrderedWorkTest {
                           return task;
                         },
                         results::add,
-                        NO_TICK))
+                        OrderedWorkTest::noTick))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("task 3");
     assertThat(results).containsExactly(0, 1, 2);
@@ -141,7 +142,7 @@ class OrderedWorkTest {
                         },
                         task -> task,
                         results::add,
-                        NO_TICK))
+                        OrderedWorkTest::noTick))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no more");
     assertThat(results).containsExactly(1);
@@ -158,9 +159,11 @@ class OrderedWorkTest {
                         result -> {
                           throw new IllegalStateException("full");
                         },
-                        NO_TICK))
+                        OrderedWorkTest::noTick))
         .hasMessage("full");
   }
+
+  private static void noTick() {}
 
   private static void sleep(long milliseconds) {
     try {

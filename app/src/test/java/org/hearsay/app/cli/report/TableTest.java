@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,8 @@ class TableTest {
         new Page(width, Page.ALL, StandardCharsets.UTF_8, false));
   }
 
-  private static void add(Table table, String name, String number, String words, String below) {
+  private static void add(
+      Table table, String name, String number, String words, @Nullable String below) {
     table.add(
         List.of(
             new Table.Cell(name, Style.PLAIN),
