@@ -32,7 +32,7 @@ class ReadmeTest {
     Matcher snippet = block("java", README, 0);
     String code = snippet.group(2);
     String shown = block("text", README, snippet.end()).group(2);
-    String printed = run(compile(code, folder), List.of(example()));
+    String printed = run(compile(code, folder), folder, List.of(example()));
     assertThat(shown.lines()).isNotEmpty();
     assertThat(printed.lines()).containsAll(shown.lines().toList());
   }
@@ -73,7 +73,8 @@ class ReadmeTest {
     throw new AssertionError("no block of " + language);
   }
 
-  private static Path compile(String code, Path folder) throws Exception {
+  /** Compiles the code into {@code folder}; returns the class's name. */
+  private static String compile(String code, Path folder) throws Exception {
     Matcher name = CLASS.matcher(code);
     assertThat(name.find()).isTrue();
     Path source = Files.writeString(folder.resolve(name.group(1) + ".java"), code);
@@ -92,18 +93,17 @@ class ReadmeTest {
                     .getJavaFileObjects(source))
             .call();
     assertThat(compiled).as(complaints.toString()).isTrue();
-    return folder.resolve(name.group(1) + ".class");
+    return name.group(1);
   }
 
-  /** Runs the class on the inputs, which are named from the checkout's root. */
-  private static String run(Path classFile, List<String> inputs) throws Exception {
-    String name = classFile.getFileName().toString().replace(".class", "");
-    URL[] folder = {classFile.getParent().toUri().toURL()};
+  /** Runs the class in {@code folder} on the inputs, which are named from the checkout's root. */
+  private static String run(String name, Path folder, List<String> inputs) throws Exception {
+    URL[] classes = {folder.toUri().toURL()};
     String[] arguments =
         inputs.stream().map(input -> House.root().resolve(input).toString()).toArray(String[]::new);
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     PrintStream before = System.out;
-    try (URLClassLoader loader = new URLClassLoader(folder, ReadmeTest.class.getClassLoader())) {
+    try (URLClassLoader loader = new URLClassLoader(classes, ReadmeTest.class.getClassLoader())) {
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       loader.loadClass(name).getMethod("main", String[].class).invoke(null, (Object) arguments);
     } finally {

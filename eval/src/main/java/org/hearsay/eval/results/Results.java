@@ -16,7 +16,6 @@ import org.hearsay.eval.corpora.MissingCorpusException;
 import org.hearsay.eval.corpora.ReadingSession;
 import org.hearsay.eval.factuality.FactualityArea;
 import org.hearsay.eval.incidents.IncidentsArea;
-import org.hearsay.eval.linguistics.LinguisticsArea;
 import org.hearsay.eval.places.PlacesArea;
 import org.hearsay.eval.score.Area;
 import org.hearsay.eval.score.AreaResult;
@@ -66,7 +65,6 @@ public final class Results implements Callable<Integer> {
         PlacesArea.trNews(),
         PlacesArea.geoVirus(),
         new IncidentsArea(),
-        new LinguisticsArea(home),
         new SpeedArea(home),
         new StockArea(home));
   }

@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearsay.eval.linguistics;
-
-import org.jspecify.annotations.NullMarked;
