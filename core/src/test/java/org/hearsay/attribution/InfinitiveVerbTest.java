@@ -23,6 +23,12 @@ class InfinitiveVerbTest {
   }
 
   @Test
+  void theOneCalledOnBelongsToTheContent() {
+    assertThat(Attributed.text("The mayor called on residents to leave.").lines("infinitive-verb"))
+        .containsExactly("The mayor | called on | residents to leave");
+  }
+
+  @Test
   void aSecondVerbSharesTheSource() {
     assertThat(
             Attributed.text("The pilots refused to sail and threatened to strike.")

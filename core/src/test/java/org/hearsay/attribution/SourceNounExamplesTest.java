@@ -16,23 +16,29 @@ class SourceNounExamplesTest {
 
   @Test
   void everyNounIsASourceOfItsKindInItsExampleAndNoneInItsCounterExample() {
-    List<String> faults = new ArrayList<>();
-    for (LexiconTable.Row row : LexiconTable.load(SourceNouns.class, "source-nouns.tsv").rows()) {
-      String noun = row.get("noun");
-      Attributed yes = Attributed.text(row.get("yes"));
-      Set<SourceKind> kinds = kinds(row.get("sense", SourceNouns.Sense.class));
-      if (yes.sourcesWith(noun).stream().noneMatch(source -> kinds.contains(source.kind()))) {
-        faults.add(fault(row, "yes", noun, yes));
-      }
-      Attributed no = Attributed.text(row.get("no"));
-      if (!no.sourcesWith(noun).isEmpty()) {
-        faults.add(fault(row, "no", noun, no));
-      }
-      if (!no.hasWord(noun)) {
-        faults.add(fault(row, "no", noun, no) + " and lacks the word");
-      }
-    }
+    List<String> faults =
+        LexiconTable.load(SourceNouns.class, "source-nouns.tsv").rows().parallelStream()
+            .flatMap(row -> faults(row).stream())
+            .toList();
     assertThat(faults).withFailMessage(() -> String.join("\n", faults)).isEmpty();
+  }
+
+  private static List<String> faults(LexiconTable.Row row) {
+    List<String> faults = new ArrayList<>();
+    String noun = row.get("noun");
+    Attributed yes = Attributed.text(row.get("yes"));
+    Set<SourceKind> kinds = kinds(row.get("sense", SourceNouns.Sense.class));
+    if (yes.sourcesWith(noun).stream().noneMatch(source -> kinds.contains(source.kind()))) {
+      faults.add(fault(row, "yes", noun, yes));
+    }
+    Attributed no = Attributed.text(row.get("no"));
+    if (!no.sourcesWith(noun).isEmpty()) {
+      faults.add(fault(row, "no", noun, no));
+    }
+    if (!no.hasWord(noun)) {
+      faults.add(fault(row, "no", noun, no) + " and lacks the word");
+    }
+    return faults;
   }
 
   private static Set<SourceKind> kinds(SourceNouns.Sense sense) {
