@@ -1,13 +1,6 @@
 package org.hearsay.linguistics;
 
-import java.util.ArrayList;
-import java.util.List;
-import org.hearsay.provenance.Finding;
 import org.hearsay.text.Article;
-import org.hearsay.text.EntityType;
-import org.hearsay.text.Sentence;
-import org.hearsay.text.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Parses articles: tokens, sentences, lemmas, parts of speech, entities, dependencies. Build one
@@ -48,58 +41,11 @@ public final class Linguistics {
    * @throws IllegalStateException when a model is missing or broken; the message names it
    */
   public ParsedArticle parse(Article article) {
-    List<Draft> drafts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
-    Span headline = article.headline();
-    int paragraph = 0;
-    if (headline != null) {
-      paragraph = parse(article.text(), headline, true, paragraph, drafts, findings);
-    }
-    parse(article.text(), article.body(), false, paragraph, drafts, findings);
-    NameRepair.repair(drafts);
-    List<Sentence> sentences = new ArrayList<>(drafts.size());
-    List<Entity> entities = new ArrayList<>();
-    for (Draft draft : drafts) {
-      NumberTagger.tag(draft.words(), draft.tags(), draft.types());
-      draft.addEntities(sentences.size(), entities);
-      sentences.add(draft.sentence(sentences.size(), article.text()));
-    }
-    return new ParsedArticle(article, sentences, entities, findings);
+    return parse(article, step -> {});
   }
 
-  /** Parses one part of the text; returns the number of the next paragraph. */
-  private int parse(
-      String text,
-      Span part,
-      boolean headline,
-      int firstParagraph,
-      List<Draft> drafts,
-      List<Finding> findings) {
-    int paragraph = firstParagraph;
-    for (Span span : Paragraphs.of(text, part)) {
-      List<List<Word>> sentences = new ArrayList<>();
-      for (List<Word> sentence : SentenceSplitter.split(text, Tokenizer.words(text, span))) {
-        LongSentences.add(sentence, sentences, findings);
-      }
-      for (List<Word> words : sentences) {
-        drafts.add(draft(headline, paragraph, words));
-      }
-      paragraph++;
-    }
-    return paragraph;
-  }
-
-  private Draft draft(boolean headline, int paragraph, List<Word> words) {
-    List<String> forms = words.stream().map(Word::form).toList();
-    List<String> tags = models.tagger().tags(words);
-    @Nullable EntityType[] types = models.names().types(words);
-    return new Draft(
-        headline,
-        paragraph,
-        words,
-        tags,
-        WordTagger.lemmas(words, tags),
-        models.parser().parse(forms, tags),
-        types);
+  /** As {@link #parse(Article)}, and tells {@code listener} of each step. */
+  public ParsedArticle parse(Article article, StepListener listener) {
+    return new ArticleParse(models, article, listener).parse();
   }
 }

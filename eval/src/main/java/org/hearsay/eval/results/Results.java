@@ -16,6 +16,7 @@ import org.hearsay.eval.corpora.MissingCorpusException;
 import org.hearsay.eval.corpora.ReadingSession;
 import org.hearsay.eval.factuality.FactualityArea;
 import org.hearsay.eval.incidents.IncidentsArea;
+import org.hearsay.eval.linguistics.LinguisticsArea;
 import org.hearsay.eval.places.PlacesArea;
 import org.hearsay.eval.score.Area;
 import org.hearsay.eval.score.AreaResult;
@@ -65,6 +66,7 @@ public final class Results implements Callable<Integer> {
         PlacesArea.trNews(),
         PlacesArea.geoVirus(),
         new IncidentsArea(),
+        new LinguisticsArea(home),
         new SpeedArea(home),
         new StockArea(home));
   }

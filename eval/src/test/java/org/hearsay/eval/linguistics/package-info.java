@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.eval.linguistics;
+
+import org.jspecify.annotations.NullMarked;
