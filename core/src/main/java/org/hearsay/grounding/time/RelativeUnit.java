@@ -1,0 +1,90 @@
+package org.hearsay.grounding.time;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.provenance.RuleId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "last month", "this year", "next week", "last June"; "the previous day", "the following year"
+ * from the day last named; "that day".
+ */
+final class RelativeUnit implements TimeRule {
+
+  private static final RuleId ID = new RuleId("time/relative-unit");
+  private static final Set<String> BACK = Set.of("last", "previous", "preceding", "past");
+  private static final Set<String> AHEAD = Set.of("next", "following", "coming", "subsequent");
+  private static final Set<String> HERE = Set.of("this", "current", "same", "that");
+
+  @Override
+  public RuleId id() {
+    return ID;
+  }
+
+  @Override
+  public @Nullable Found at(TimeContext c, int i) {
+    String word = c.word(i);
+    int direction = BACK.contains(word) ? -1 : AHEAD.contains(word) ? 1 : 0;
+    if (direction == 0 && !HERE.contains(word)) {
+      return null;
+    }
+    Month month = Names.month(c.printed(i + 1));
+    if (month != null && !Names.isDoubtful(c.printed(i + 1)) && direction != 0) {
+      return month(c, i, month, direction);
+    }
+    Granularity unit = Granularity.of(c.word(i + 1));
+    if (unit == null || unit.isClock() || Granularity.isPlural(c.word(i + 1))) {
+      return null;
+    }
+    if (c.word(i + 2).equals("of") && !word.equals("same") && !word.equals("that")) {
+      return null;
+    }
+    if (word.equals("past")) {
+      return duration(c, i, unit);
+    }
+    boolean named = isCountedFromText(word, unit);
+    LocalDate base = named ? c.lastNamed() : c.documentDay();
+    if (base == null) {
+      return new Found(i, i + 1, Days.vague(TimeType.DATE, null));
+    }
+    LocalDate moved = unit.plus(base, direction);
+    return moved == null ? null : new Found(i, i + 1, unit.around(moved));
+  }
+
+  /** "the next day" counts from the text, "next week" from the article's day. */
+  private static boolean isCountedFromText(String word, Granularity unit) {
+    return switch (word) {
+      case "previous", "preceding", "following", "subsequent", "same", "that" -> true;
+      case "next" -> unit == Granularity.DAY;
+      default -> false;
+    };
+  }
+
+  private static Found duration(TimeContext c, int i, Granularity unit) {
+    LocalDate today = c.documentDay();
+    LocalDate from = today == null ? null : unit.plus(today, -1);
+    return new Found(
+        i,
+        i + 1,
+        today == null || from == null
+            ? Days.vague(TimeType.DURATION, unit.duration("1"))
+            : new Days(TimeType.DURATION, unit.duration("1"), from, today.plusDays(1)));
+  }
+
+  private static @Nullable Found month(TimeContext c, int i, Month month, int direction) {
+    LocalDate base = c.documentDay();
+    if (base == null) {
+      String value = String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
+      return new Found(i, i + 1, Days.vague(TimeType.DATE, value));
+    }
+    int year = base.getYear();
+    if (direction < 0 && month.compareTo(base.getMonth()) >= 0) {
+      year--;
+    } else if (direction > 0 && month.compareTo(base.getMonth()) <= 0) {
+      year++;
+    }
+    return new Found(i, i + 1, Granularity.MONTH.around(LocalDate.of(year, month, 1)));
+  }
+}

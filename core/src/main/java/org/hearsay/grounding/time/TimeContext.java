@@ -1,0 +1,107 @@
+package org.hearsay.grounding.time;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.hearsay.claim.TimeReference;
+import org.hearsay.text.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a time expression stands: its sentence, the day from which it counts, the day last named
+ * before it, and the tense around it. Used by one thread.
+ */
+final class TimeContext {
+
+  private final @Nullable LocalDate documentDay;
+  private final boolean narrative;
+  private final Tenses tenses;
+  private Sentence sentence;
+  private @Nullable Days anchor;
+
+  /**
+   * @param documentDay when the article was published; null when unknown
+   * @param narrative whether the text tells of a past of which it names the years, so that a month
+   *     without a year is of the year named last
+   */
+  TimeContext(
+      @Nullable LocalDate documentDay, boolean narrative, Tenses tenses, Sentence sentence) {
+    this.documentDay = documentDay;
+    this.narrative = narrative;
+    this.tenses = tenses;
+    this.sentence = sentence;
+  }
+
+  void enter(Sentence next) {
+    sentence = next;
+  }
+
+  /** Takes note of a day or longer named in the text, from which "the next day" counts. */
+  void name(Days days) {
+    if (days.from() != null) {
+      anchor = days;
+    }
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  @Nullable LocalDate documentDay() {
+    return documentDay;
+  }
+
+  /** What "today" is; in a narrative, which has none, unknown. */
+  @Nullable LocalDate today() {
+    return documentDay;
+  }
+
+  /** The day last named, else the document's; null when there is neither. */
+  @Nullable LocalDate lastNamed() {
+    Days last = anchor;
+    return last == null ? documentDay : last.from();
+  }
+
+  /** The days last named; null when none has been. */
+  @Nullable Days anchor() {
+    return anchor;
+  }
+
+  /** The day from which a month or day without a year counts. */
+  @Nullable LocalDate yearless() {
+    Days last = anchor;
+    return (narrative || documentDay == null) && last != null ? last.from() : documentDay;
+  }
+
+  boolean isNarrative() {
+    return narrative;
+  }
+
+  /** The tense around token {@code i}; null when no verb decides. */
+  @Nullable TimeReference tense(int i) {
+    return tenses.at(sentence.token(i).start());
+  }
+
+  boolean isFuture(int i) {
+    TimeReference tense = tense(i);
+    return tense == TimeReference.FUTURE;
+  }
+
+  int size() {
+    return sentence.size();
+  }
+
+  /** Token {@code i} in lower case; empty outside the sentence. */
+  String word(int i) {
+    return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
+  }
+
+  /** Token {@code i} as printed; empty outside the sentence. */
+  String printed(int i) {
+    return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text();
+  }
+
+  /** The tag of token {@code i}; empty outside the sentence. */
+  String tag(int i) {
+    return i < 0 || i >= sentence.size() ? "" : sentence.token(i).tag();
+  }
+}
