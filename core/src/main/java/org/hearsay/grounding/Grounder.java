@@ -1,23 +1,40 @@
 package org.hearsay.grounding;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.claim.ClaimMention;
+import org.hearsay.grounding.place.Place;
+import org.hearsay.grounding.place.PlaceFinder;
+import org.hearsay.grounding.quantity.Quantity;
+import org.hearsay.grounding.quantity.QuantityFinder;
 import org.hearsay.grounding.time.TimeExpression;
 import org.hearsay.grounding.time.TimeFinder;
+import org.hearsay.linguistics.ParsedArticle;
 
-/** Joins claims to the times, places and quantities of their article. */
+/**
+ * Finds an article's times, places and quantities and joins its claims to them. Stateless;
+ * thread-safe.
+ */
 public final class Grounder {
 
   private final TimeFinder times = new TimeFinder();
+  private final PlaceFinder places = new PlaceFinder();
+  private final QuantityFinder quantities = new QuantityFinder();
 
   public Grounding ground(AttributedArticle attributed, List<ClaimMention> claims) {
-    List<TimeExpression> found = times.find(attributed.parsed(), new ClaimTenses(claims));
-    List<GroundedClaim> grounded = new ArrayList<>();
-    for (ClaimMention claim : claims) {
-      grounded.add(new GroundedClaim(claim, null, List.of(), List.of()));
-    }
-    return new Grounding(grounded, List.of(), found, List.of());
+    ParsedArticle parsed = attributed.parsed();
+    Innermost innermost = new Innermost(claims);
+    List<TimeExpression> when =
+        times.find(
+            parsed,
+            offset -> {
+              ClaimMention claim = innermost.at(offset);
+              return claim == null ? null : claim.factuality().time();
+            });
+    List<Place> where = places.find(parsed);
+    List<Quantity> howMany =
+        quantities.find(parsed, when.stream().map(TimeExpression::span).toList());
+    return new Grounding(
+        new Joiner(parsed, claims, innermost).join(when, where, howMany), where, when, howMany);
   }
 }

@@ -110,6 +110,9 @@ final class CalendarDate implements TimeRule {
   }
 
   private @Nullable Found monthAlone(TimeContext c, int at, Month month) {
+    if (day(c.word(at - 1)) > 0) {
+      return null; // a day that the month does not have
+    }
     int yearAt = c.word(at + 1).equals(",") || c.word(at + 1).equals("of") ? at + 2 : at + 1;
     int year = year(c, yearAt);
     if (year > 0) {

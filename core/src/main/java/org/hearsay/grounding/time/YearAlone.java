@@ -138,7 +138,9 @@ final class YearAlone implements TimeRule {
       return true;
     }
     boolean modern = year >= 1900 && year < 2100;
-    boolean modifies = c.tag(i + 1).startsWith("NN");
+    boolean modifies =
+        c.tag(i + 1).startsWith("NN")
+            || c.tag(i + 1).startsWith("JJ") && c.tag(i + 2).startsWith("NN");
     if (modifies && (before.equals("the") || before.equals("its") || before.equals("'s"))) {
       return modern || year >= 1500 && !c.tag(i + 1).equals("NNS");
     }
