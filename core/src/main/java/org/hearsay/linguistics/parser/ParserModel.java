@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A transition parser's dictionaries and weights, as its file gives them. Features are numbered
@@ -75,12 +76,12 @@ record ParserModel(
   /** The feature number of {@code word}, that of the unknown word when the model lacks it. */
   int word(String word) {
     Integer known = words.get(word);
-    return known != null ? known : words.get(UNKNOWN);
+    return known != null ? known : Objects.requireNonNull(words.get(UNKNOWN));
   }
 
   /** The feature number of {@code tag}, that of the unknown tag when the model lacks it. */
   int tag(String tag) {
     Integer known = tags.get(tag);
-    return known != null ? known : tags.get(UNKNOWN);
+    return known != null ? known : Objects.requireNonNull(tags.get(UNKNOWN));
   }
 }
