@@ -14,7 +14,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places by name. The starter list, {@code places.tsv}, holds the countries and the cities and
+ * Places by name. The starter list, {@code places.txt}, holds the countries and the cities and
  * regions most in the news; one name may be several places. Immutable; thread-safe.
  */
 final class Gazetteer {
@@ -40,7 +40,7 @@ final class Gazetteer {
   private static final String COLUMNS =
       "name\taliases\tcountry\tlat\tlon\tkind\tpopulation\tdemonyms";
 
-  private static final Gazetteer STARTER = read("places.tsv");
+  private static final Gazetteer STARTER = read("places.txt");
 
   private final Map<String, List<Entry>> places = new HashMap<>();
   private final Map<String, String> demonyms = new HashMap<>();
