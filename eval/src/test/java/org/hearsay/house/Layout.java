@@ -25,7 +25,6 @@ final class Layout {
           Map.entry("Jackson", List.of("com.fasterxml.jackson")),
           Map.entry("jsoup", List.of("org.jsoup")),
           Map.entry("ICU4J", List.of("com.ibm.icu")),
-          Map.entry("FastCSV", List.of("de.siegmar.fastcsv")),
           Map.entry("picocli", List.of("picocli")),
           Map.entry("Jdbi", List.of("org.jdbi")),
           Map.entry("SQLite", List.of("org.sqlite")),
