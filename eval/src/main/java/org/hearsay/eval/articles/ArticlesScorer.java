@@ -63,6 +63,8 @@ final class ArticlesScorer {
   private ArticlesScorer() {}
 
   /**
+   * The figures over all pages of {@code gold}.
+   *
    * @param found the pages read; one without an entry counts as empty
    */
   static Result score(Map<String, Page> gold, Map<String, Page> found) {
@@ -112,7 +114,7 @@ final class ArticlesScorer {
 
   private static Set<String> names(String authors) {
     Set<String> names = new HashSet<>();
-    for (String name : BETWEEN_NAMES.split(authors)) {
+    for (String name : BETWEEN_NAMES.split(authors, -1)) {
       String plain = PlainWords.plain(name);
       if (!plain.isEmpty()) {
         names.add(plain);

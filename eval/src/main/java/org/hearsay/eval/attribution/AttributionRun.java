@@ -12,6 +12,8 @@ public final class AttributionRun {
   private AttributionRun() {}
 
   /**
+   * The figures of what a program found.
+   *
    * @param found for each of {@code articles} what a program found in it
    */
   public static AttributionFigures score(List<Marked> articles, List<List<Parts>> found) {

@@ -31,10 +31,10 @@ final class AttributionScorer {
   static Map<Measure, Counts> scoreHumans(List<List<Parts>> versions, String text) {
     Map<Measure, Counts> sum = new EnumMap<>(Measure.class);
     double weight = 1.0 / (versions.size() * (versions.size() - 1));
-    for (List<Parts> wanted : versions) {
-      for (List<Parts> guessed : versions) {
-        if (wanted != guessed) {
-          compare(wanted, guessed, text)
+    for (int w = 0; w < versions.size(); w++) {
+      for (int g = 0; g < versions.size(); g++) {
+        if (w != g) {
+          compare(versions.get(w), versions.get(g), text)
               .forEach((measure, counts) -> add(sum, measure, counts.times(weight)));
         }
       }

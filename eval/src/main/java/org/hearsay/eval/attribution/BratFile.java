@@ -49,7 +49,7 @@ final class BratFile {
 
   private static Parts parts(String event, Map<String, List<Span>> marked) {
     Map<String, List<Span>> roles = new HashMap<>();
-    for (String argument : event.strip().split("\\s+")) {
+    for (String argument : event.strip().split("\\s+", -1)) {
       int colon = argument.indexOf(':');
       // Content, Content2, Content3: brat numbers the arguments of one role.
       String role = argument.substring(0, colon).replaceAll("\\d+$", "").toLowerCase(Locale.ROOT);
@@ -65,8 +65,8 @@ final class BratFile {
   /** Reads such as {@code Content 115 290;294 301}. */
   private static List<Span> spans(String field, String text, Path file) throws IOException {
     List<Span> spans = new ArrayList<>();
-    for (String piece : field.substring(field.indexOf(' ') + 1).split(";")) {
-      String[] ends = piece.strip().split(" ");
+    for (String piece : field.substring(field.indexOf(' ') + 1).split(";", -1)) {
+      String[] ends = piece.strip().split(" ", 2);
       try {
         spans.add(
             new Span(

@@ -10,6 +10,8 @@ public final class ChildJvm {
   private ChildJvm() {}
 
   /**
+   * The command line.
+   *
    * @param options of the JVM, such as {@code -Xmx1g}
    * @param arguments of {@code main}'s own
    * @return a list that may be added to

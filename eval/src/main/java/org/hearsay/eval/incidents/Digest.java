@@ -86,7 +86,7 @@ record Digest(
         numbers.computeIfAbsent(quantity.effect(), effect -> new ArrayList<>()).add(quantity);
       }
     }
-    numbers.values().forEach(all -> all.sort(Comparator.comparing(one -> one.span().start())));
+    numbers.values().forEach(all -> all.sort(Comparator.comparingInt(one -> one.span().start())));
     return numbers;
   }
 

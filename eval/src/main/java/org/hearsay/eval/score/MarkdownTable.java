@@ -26,6 +26,8 @@ public final class MarkdownTable {
   }
 
   /**
+   * A row of cells in the order of the columns.
+   *
    * @throws IllegalArgumentException when there are more or fewer cells than columns
    */
   public MarkdownTable row(List<String> cells) {

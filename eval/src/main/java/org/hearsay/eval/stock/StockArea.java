@@ -15,6 +15,7 @@ import org.hearsay.eval.score.AreaResult;
 import org.hearsay.eval.score.Figure;
 import org.hearsay.eval.score.Figure.Better;
 import org.hearsay.eval.score.MarkdownTable;
+import org.hearsay.eval.stock.StockComparison.Rates;
 import org.hearsay.eval.stock.StockComparison.Result;
 import org.hearsay.eval.stock.StockComparison.Side;
 
@@ -71,17 +72,16 @@ public final class StockArea implements Area {
     speed.row("CoreNLP", speed(result.stock()), load(result.stock()));
     MarkdownTable figures =
         new MarkdownTable("figure", "Hearsay F1", "CoreNLP P", "CoreNLP R", "CoreNLP F1");
-    result
-        .hearsay()
-        .f1()
-        .forEach(
-            (measure, f1) ->
-                figures.row(
-                    measure,
-                    "**" + Figure.text(f1, 1) + "**",
-                    Figure.text(result.stock().precision().get(measure), 1),
-                    Figure.text(result.stock().recall().get(measure), 1),
-                    Figure.text(result.stock().f1().get(measure), 1)));
+    for (int i = 0; i < result.hearsay().rates().size(); i++) {
+      Rates ours = result.hearsay().rates().get(i);
+      Rates theirs = result.stock().rates().get(i);
+      figures.row(
+          ours.measure(),
+          "**" + Figure.text(ours.f1(), 1) + "**",
+          Figure.text(theirs.precision(), 1),
+          Figure.text(theirs.recall(), 1),
+          Figure.text(theirs.f1(), 1));
+    }
     return """
         CoreNLP 4.5.10 with its own models, annotators `%s`: its defaults (three entity models, fine grain, SUTime),
         statistical coreference, an empty line parts sentences. Both on the same %d articles of PolNeAR dev, on %d

@@ -3,9 +3,7 @@ package org.hearsay.eval.stock;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hearsay.eval.attribution.AttributionFigures;
@@ -16,6 +14,7 @@ import org.hearsay.eval.attribution.Polnear;
 import org.hearsay.eval.attribution.Polnear.Marked;
 import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.corpora.Parallel;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.pipeline.ArticleReader;
 import org.hearsay.pipeline.Reading;
 import org.hearsay.record.ReadingJson;
@@ -49,16 +48,16 @@ public final class StockComparison implements Callable<Integer> {
    *
    * @param articlesPerSecond on {@code threads} threads, after warm-up
    * @param loadSeconds until the models were there
-   * @param f1 by the measure's title, in per cent
-   * @param precision likewise
-   * @param recall likewise
+   * @param rates of each measure of attribution, in order
    */
-  public record Side(
-      double articlesPerSecond,
-      double loadSeconds,
-      Map<String, Double> f1,
-      Map<String, Double> precision,
-      Map<String, Double> recall) {}
+  public record Side(double articlesPerSecond, double loadSeconds, List<Rates> rates) {}
+
+  /**
+   * Precision, recall and F1 in per cent.
+   *
+   * @param measure its title
+   */
+  public record Rates(String measure, double precision, double recall, double f1) {}
 
   /**
    * Both sides.
@@ -120,15 +119,12 @@ public final class StockComparison implements Callable<Integer> {
     List<List<Parts>> found = Parallel.map(articles, threads, one -> program.apply(one.article()));
     double perSecond = articles.size() / secondsSince(start);
     AttributionFigures figures = AttributionRun.score(articles, found);
-    Map<String, Double> f1 = new LinkedHashMap<>();
-    Map<String, Double> precision = new LinkedHashMap<>();
-    Map<String, Double> recall = new LinkedHashMap<>();
+    List<Rates> rates = new ArrayList<>();
     for (Measure measure : Measure.values()) {
-      f1.put(measure.title(), figures.total(measure).f1());
-      precision.put(measure.title(), figures.total(measure).precision());
-      recall.put(measure.title(), figures.total(measure).recall());
+      Counts counts = figures.total(measure);
+      rates.add(new Rates(measure.title(), counts.precision(), counts.recall(), counts.f1()));
     }
-    return new Side(perSecond, loadSeconds, f1, precision, recall);
+    return new Side(perSecond, loadSeconds, rates);
   }
 
   private static void print(Result result) {
@@ -139,15 +135,12 @@ public final class StockComparison implements Callable<Integer> {
         result.hearsay().articlesPerSecond(),
         result.stock().articlesPerSecond(),
         result.timesFaster());
-    List<String> measures = new ArrayList<>(result.stock().f1().keySet());
-    for (String measure : measures) {
+    for (int i = 0; i < result.stock().rates().size(); i++) {
+      Rates ours = result.hearsay().rates().get(i);
+      Rates theirs = result.stock().rates().get(i);
       System.out.printf(
           "%-24sHearsay %5.1f  CoreNLP P %5.1f R %5.1f F1 %5.1f%n",
-          measure,
-          result.hearsay().f1().get(measure),
-          result.stock().precision().get(measure),
-          result.stock().recall().get(measure),
-          result.stock().f1().get(measure));
+          ours.measure(), ours.f1(), theirs.precision(), theirs.recall(), theirs.f1());
     }
   }
 

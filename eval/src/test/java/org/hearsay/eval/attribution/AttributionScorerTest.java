@@ -1,7 +1,6 @@
 package org.hearsay.eval.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
@@ -29,24 +28,24 @@ class AttributionScorerTest {
   @Test
   void aPartOfTheSourceIsEnoughForTheRelation() {
     Map<Measure, Counts> score = score(parts("Ana Ruiz", "said", "the dam will hold"), BELIEVED);
-    assertThat(score.get(Measure.RELATION).f1()).isEqualTo(100);
-    assertThat(score.get(Measure.SOURCE_CHARACTERS).recall()).isLessThan(100);
-    assertThat(score.get(Measure.SOURCE_CHARACTERS).precision()).isEqualTo(100);
+    assertThat(score)
+        .containsEntry(Measure.RELATION, new Counts(2, 2, 2))
+        .containsEntry(Measure.SOURCE_CHARACTERS, new Counts(7, 7, 15));
   }
 
   @Test
   void aSourceWhereTheGoldHasNoneIsWrong() {
     Map<Measure, Counts> score = score(MAYOR, parts("mayor", "is believed", "the road is closed"));
-    assertThat(score.get(Measure.RELATION)).isEqualTo(new Counts(1, 2, 2));
-    assertThat(score.get(Measure.SOURCE_OVERLAP)).isEqualTo(new Counts(1, 2, 1));
-    assertThat(score.get(Measure.CONTENT_EXACT)).isEqualTo(new Counts(2, 2, 2));
+    assertThat(score).containsEntry(Measure.RELATION, new Counts(1, 2, 2));
+    assertThat(score).containsEntry(Measure.SOURCE_OVERLAP, new Counts(1, 2, 1));
+    assertThat(score).containsEntry(Measure.CONTENT_EXACT, new Counts(2, 2, 2));
   }
 
   @Test
   void lessThanHalfOfTheContentIsNotTheRelation() {
     Map<Measure, Counts> score = score(parts("Ana Ruiz", "said", "that “the"), BELIEVED);
-    assertThat(score.get(Measure.RELATION)).isEqualTo(new Counts(1, 2, 2));
-    assertThat(score.get(Measure.CONTENT_OVERLAP)).isEqualTo(new Counts(2, 2, 2));
+    assertThat(score).containsEntry(Measure.RELATION, new Counts(1, 2, 2));
+    assertThat(score).containsEntry(Measure.CONTENT_OVERLAP, new Counts(2, 2, 2));
   }
 
   @Test
@@ -62,15 +61,14 @@ class AttributionScorerTest {
     Map<Measure, Counts> score =
         AttributionScorer.score(
             List.of(List.of(MAYOR, BELIEVED), List.of(MAYOR)), List.of(MAYOR), TEXT);
-    assertThat(score.get(Measure.RELATION)).isEqualTo(new Counts(1, 1, 1.5));
+    assertThat(score).containsEntry(Measure.RELATION, new Counts(1, 1, 1.5));
   }
 
   @Test
   void peopleAreHeldAgainstOneAnotherBothWays() {
     Map<Measure, Counts> score =
         AttributionScorer.scoreHumans(List.of(List.of(MAYOR, BELIEVED), List.of(MAYOR)), TEXT);
-    assertThat(score.get(Measure.RELATION)).isEqualTo(new Counts(1, 1.5, 1.5));
-    assertThat(score.get(Measure.RELATION).f1()).isCloseTo(200 / 3.0, within(1e-9));
+    assertThat(score).containsEntry(Measure.RELATION, new Counts(1, 1.5, 1.5));
   }
 
   @Test
