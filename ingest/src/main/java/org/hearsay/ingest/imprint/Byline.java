@@ -38,7 +38,7 @@ public final class Byline {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:,?\\s+(?i:and|with)\\s+|,|;|&|\\+|/|\\n)\\s*"
-              + "|\\s+(?=(?:The )?Associated Press\\b|Reuters\\b)");
+              + "|(?<!\\b[Tt]he)\\s+(?=(?:[Tt]he )?Associated Press\\b|Reuters\\b)");
 
   /** What follows is no name: another column, a time, a profile. */
   private static final Pattern TAIL =

@@ -15,7 +15,9 @@ public final class WireCredit {
   /** Dateline conventions: AP Stylebook, "datelines"; Reuters Handbook of Journalism. */
   private static final Pattern DATELINE =
       Pattern.compile(
-          "\\A\\s*(?:[\\p{Lu}][^()\\n]{0,80}?\\s)?\\((\\p{L}[\\p{L}\\d.&'’/ -]{1,40})\\)\\s*(?:--|[-–—:])");
+          "\\A\\s*(?:\\p{Lu}[^()\\n]{0,80}?\\s)?"
+              + "\\(((?:\\p{Lu}[\\p{L}\\d.&'’/-]*)(?:\\s\\p{Lu}[\\p{L}\\d.&'’/-]*){0,4}|dpa)\\)"
+              + "\\s*(?:--|[-–—:])");
 
   private static final String AGENCY =
       "((?:[Tt]he )?(?:Associated Press|Canadian Press|Press Association)|AP|Thomson Reuters|Reuters|"

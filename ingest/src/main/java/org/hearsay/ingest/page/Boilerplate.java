@@ -21,7 +21,7 @@ final class Boilerplate {
           "scroll (?:down )?(?:to|for) .*|(?:click|tap) here .*|jump to .{0,30}",
           "(?:also )?(?:read|see|watch|listen)(?: also| more| next| now| here)?\\s*[:|>»].*",
           "(?:read|see|watch) more(?: .*)?|more(?: on| from| stories| news)? ?:.*",
-          "related(?: (?:articles?|stories|story|news|content|topics?|links?|coverage|reading))?:?.{0,80}",
+          "related(?: (?:articles?|stories|story|news|content|topics?|links?|coverage|reading))?\\s*(?::.{0,100})?",
           "recommended(?: by .{0,40}| for you)?|trending(?: now)?|most (?:popular|read)|you may also like",
           "more from .{0,60}|don't miss:?|visual stories|top (?:trends|stories|news|videos)|up next:?.*",
           // to subscribe, follow, talk
@@ -40,7 +40,7 @@ final class Boilerplate {
           "(?:getty images|ap photo|afp|reuters)\\s*(?:/.{0,60})?|enlarge this image|credit:.{0,80}",
           "(?:published|updated|posted|last updated|last modified|first published)(?: (?:on|at|by|in))?\\b.{0,60}\\d.*",
           "published|posted|updated:?|full story|\\d+ (?:min(?:ute)?s?|second)s? (?:read|ago).*|\\d+ min",
-          "(?:©|\\(c\\)|copyright\\b) .*|.{0,60}\\ball rights reserved.*|disclaimer:.*",
+          "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d|by)).*|.{0,60}\\ball rights reserved.*|disclaimer:.*",
           "this (?:material|article|story|document|report|content) (?:may not be|is subject to) .*",
           "(?:tagged(?: in)?|tags|topics|categories|filed under|in this (?:article|story))\\s*:?.{0,100}",
           // of scientific pages
