@@ -5,6 +5,7 @@ import java.io.BufferedInputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PrintStream;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.hearsay.linguistics.parser.DependencyParser;
@@ -23,12 +24,23 @@ final class Models {
 
   /** Begins to load; returns at once. The threads do not keep the program alive. */
   static Models load() {
-    // CoreNLP reports to standard error what it loads.
-    RedwoodConfiguration.current().clear().apply();
+    silenceLibrary();
     Models models = new Models();
     start("hearsay-names", models.names);
     start("hearsay-grammar", models.tagger, models.parser);
     return models;
+  }
+
+  /**
+   * CoreNLP reports to standard error what it loads; quieting it puts the streams back to the
+   * first.
+   */
+  private static void silenceLibrary() {
+    PrintStream out = System.out;
+    PrintStream err = System.err;
+    RedwoodConfiguration.current().clear().apply();
+    System.setOut(out);
+    System.setErr(err);
   }
 
   private static void start(String name, Runnable... tasks) {

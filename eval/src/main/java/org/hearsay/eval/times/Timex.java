@@ -33,7 +33,8 @@ record Timex(Span span, String type, String value, boolean ignored) {
         new Span(gold.get("start").asInt(), gold.get("end").asInt()),
         gold.path("type").asText(),
         normal(gold.path("value").asText("")),
-        gold.path("ignore").asBoolean(false));
+        // Why it is ignored, in words; absent where it is not.
+        gold.hasNonNull("ignore") && !gold.get("ignore").asText().equals("false"));
   }
 
   static List<Timex> of(Reading reading) {
