@@ -40,7 +40,7 @@ final class ContentWords {
   private Set<String> read(ClaimMention claim) {
     Set<String> words = new HashSet<>();
     for (Span span : claim.spans()) {
-      for (int i = firstEndingAfter(span.start()); i < sentences.size(); i++) {
+      for (int i = Sentence.firstEndingAfter(sentences, span.start()); i < sentences.size(); i++) {
         Sentence sentence = sentences.get(i);
         if (sentence.span().start() >= span.end()) {
           break;
@@ -62,19 +62,5 @@ final class ContentWords {
     if (content && !EMPTY.contains(word)) {
       words.add(word);
     }
-  }
-
-  private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = sentences.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sentences.get(middle).span().end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }

@@ -219,6 +219,24 @@ public final class Sentence {
     return low;
   }
 
+  /**
+   * The position in {@code sentences}, an article's in order, of the first that ends after {@code
+   * offset}; their number if none does.
+   */
+  public static int firstEndingAfter(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   @Override
   public String toString() {
     StringBuilder out = new StringBuilder();

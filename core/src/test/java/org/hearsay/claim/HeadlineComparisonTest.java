@@ -7,27 +7,13 @@ import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.testing.TestModels;
 import org.hearsay.text.Article;
-import org.hearsay.text.Span;
 import org.junit.jupiter.api.Test;
 
 class HeadlineComparisonTest {
 
   private static List<String> drift(String headline, String body) {
-    String text = headline.isEmpty() ? body : headline + "\n\n" + body;
-    Article article =
-        new Article(
-            "test.txt",
-            null,
-            null,
-            null,
-            headline.isEmpty() ? null : new Span(0, headline.length()),
-            List.of(),
-            null,
-            null,
-            "en",
-            null,
-            text,
-            new Span(text.length() - body.length(), text.length()));
+    Article article = TestModels.article(headline, body);
+    String text = article.text();
     AttributedArticle attributed =
         new RuleAttributor().attribute(TestModels.linguistics().parse(article));
     List<ClaimMention> claims = new ClaimFinder().find(attributed);
