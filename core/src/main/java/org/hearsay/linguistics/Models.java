@@ -10,10 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.hearsay.linguistics.parser.DependencyParser;
 
-/**
- * The models, loaded in the background by two threads: recognising names takes as long to load as
- * tagging and parsing together. Thread-safe.
- */
+/** The models, loaded in the background by two threads. Thread-safe. */
 final class Models {
 
   private final FutureTask<WordTagger> tagger = new FutureTask<>(WordTagger::load);
@@ -26,8 +23,8 @@ final class Models {
   static Models load() {
     silenceLibrary();
     Models models = new Models();
-    start("hearsay-names", models.names);
-    start("hearsay-grammar", models.tagger, models.parser);
+    start("hearsay-words", models.names, models.tagger);
+    start("hearsay-parser", models.parser);
     return models;
   }
 

@@ -18,11 +18,11 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures loading, each step of a parse, and the parser beside CoreNLP's, in one JVM. */
+/** Measures loading, each step of a parse, and parser and names beside CoreNLP's, in one JVM. */
 @Command(
     name = "MeasureLinguistics",
     mixinStandardHelpOptions = true,
-    description = "Costs of each step, and the parser beside stock depparse, on PolNeAR train.")
+    description = "Costs of each step, and parser and names beside CoreNLP's, on PolNeAR train.")
 public final class MeasureLinguistics implements Callable<Integer> {
 
   @Option(names = "--articles", paramLabel = "N", description = "Articles timed (200).")
@@ -44,9 +44,14 @@ public final class MeasureLinguistics implements Callable<Integer> {
    * @param heapMegabytes in use after that
    * @param steps what each step takes
    * @param parser the parser beside CoreNLP's
+   * @param names the name labels beside CoreNLP's
    */
   record Result(
-      double loadSeconds, double heapMegabytes, StepTimes steps, ParserComparison parser) {}
+      double loadSeconds,
+      double heapMegabytes,
+      StepTimes steps,
+      ParserComparison parser,
+      NameComparison names) {}
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new MeasureLinguistics()).execute(arguments));
@@ -62,10 +67,10 @@ public final class MeasureLinguistics implements Callable<Integer> {
     List<Article> all = articles(warmUp + articles);
     StepTimes.measure(linguistics, all.subList(0, warmUp));
     StepTimes steps = StepTimes.measure(linguistics, all.subList(warmUp, all.size()));
-    ParserComparison parser =
-        ParserComparison.measure(
-            DependencyParser.load(), TaggedSentence.of(linguistics, all, sentences));
-    Result result = new Result(load, heap, steps, parser);
+    List<TaggedSentence> compared = TaggedSentence.of(linguistics, all, sentences);
+    ParserComparison parser = ParserComparison.measure(DependencyParser.load(), compared);
+    NameComparison names = NameComparison.measure(compared);
+    Result result = new Result(load, heap, steps, parser, names);
     print(result);
     if (json != null) {
       new ObjectMapper().writeValue(json.toFile(), result);
@@ -106,6 +111,13 @@ public final class MeasureLinguistics implements Callable<Integer> {
     line(
         "  tokens/s: ours %.0f, stock annotator %.0f: %.1f times",
         parser.oursPerSecond(), parser.stockPerSecond(), parser.timesFaster());
+    NameComparison names = result.names();
+    line(
+        "names on %d tokens, %d of them in names: equal labels %.3f %%",
+        names.tokens(), names.inNames(), names.equalLabels());
+    line(
+        "  tokens/s: ours %.0f, stock %.0f: %.1f times",
+        names.oursPerSecond(), names.stockPerSecond(), names.timesFaster());
   }
 
   private static void line(String format, Object... values) {
