@@ -28,6 +28,11 @@ final class Layout {
           Map.entry("picocli", List.of("picocli")),
           Map.entry("Jdbi", List.of("org.jdbi")),
           Map.entry("SQLite", List.of("org.sqlite")),
+          Map.entry("jwarc", List.of("org.netpreserve.jwarc")),
+          Map.entry("HttpClient", List.of("org.apache.hc")),
+          Map.entry("Rome", List.of("com.rometools", "org.jdom2")),
+          Map.entry("crawler-commons", List.of("crawlercommons")),
+          Map.entry("FastCSV", List.of("de.siegmar.fastcsv")),
           Map.entry("SLF4J", List.of("org.slf4j")));
 
   private static final List<String> ALWAYS = List.of("java", "javax", "org.jspecify");

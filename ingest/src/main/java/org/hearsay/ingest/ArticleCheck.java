@@ -5,6 +5,7 @@ import java.util.List;
 import org.hearsay.ingest.Ingested.Skipped;
 import org.hearsay.ingest.Ingested.Taken;
 import org.hearsay.ingest.imprint.Blank;
+import org.hearsay.ingest.imprint.English;
 import org.hearsay.ingest.imprint.WireCredit;
 import org.hearsay.provenance.Finding;
 import org.hearsay.text.Article;
@@ -33,6 +34,10 @@ final class ArticleCheck {
           FindingCode.TOO_LARGE.finding(
               "%s: a text of %,d characters, over the limit of %,d; not read"
                   .formatted(input, length, options.maxTextLength())));
+    }
+    if (options.englishOnly() && !English.is(read.bodyText())) {
+      return new Skipped(
+          input, FindingCode.NOT_ENGLISH.finding(input + ": not in English; passed over"));
     }
     int words = words(read);
     if (words < options.minWords()) {

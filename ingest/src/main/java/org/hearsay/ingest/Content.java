@@ -25,11 +25,25 @@ sealed interface Content {
    */
   record Unsupported(String advice) implements Content {}
 
+  /** Compressed with gzip. */
+  record Compressed() implements Content {}
+
+  /** A web archive, plain or compressed. */
+  record Archive() implements Content {}
+
   /** Bytes that are no characters. */
   record Binary() implements Content {}
 
   /** No bytes, or white space alone. */
   record Empty() implements Content {}
+
+  /** How a WARC file begins (ISO 28500, section 4). */
+  String ARCHIVE_START = "WARC/";
+
+  private static boolean startsArchive(byte[] head) {
+    return new String(head, 0, Math.min(head.length, 5), StandardCharsets.ISO_8859_1)
+        .equals(ARCHIVE_START);
+  }
 
   /** Looks ahead without consuming; reads no more of a JSON Lines pipe than has come in. */
   static Content of(BufferedInputStream in) throws IOException {
@@ -37,6 +51,14 @@ sealed interface Content {
   }
 
   static Content ofHead(byte[] head) {
+    if (Gunzip.isGzip(head)) {
+      return startsArchive(Gunzip.head(head, ARCHIVE_START.length()))
+          ? new Archive()
+          : new Compressed();
+    }
+    if (startsArchive(head)) {
+      return new Archive();
+    }
     String signature = Signatures.find(head);
     if (signature != null) {
       return new Unsupported(signature);
@@ -53,7 +75,7 @@ sealed interface Content {
       return new Readable(Format.JSON_LINES);
     }
     if (Markup.isFeed(text)) {
-      return new Unsupported("a news feed (RSS or Atom) is not supported yet");
+      return new Unsupported("a news feed; hearsay watch follows it");
     }
     return new Readable(Markup.isPage(text) ? Format.HTML : Format.TEXT);
   }

@@ -1,6 +1,7 @@
 package org.hearsay.ingest;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,24 @@ final class JsonArticle {
    */
   Ingested read(JsonNode node, String file, long line, List<Finding> found) {
     String place = file + ", line " + line;
+    ObjectNode quotations = QuotationRecord.toFields(node);
+    if (quotations == null) {
+      return read(node, file, line, place, FindingCode.BAD_JSON_LINE, found);
+    }
+    List<Finding> findings = new ArrayList<>(found);
+    findings.add(
+        FindingCode.COMPOSED_TEXT.finding(
+            place + ": a record of quotations; the text between them is missing"));
+    return read(quotations, file, line, place, FindingCode.BAD_JSON_LINE, findings);
+  }
+
+  /** A row of a table, its cells as the fields of an object. */
+  Ingested read(JsonNode cells, String file, long row, String place) {
+    return read(cells, file, row, place, FindingCode.BAD_ROW, List.of());
+  }
+
+  private Ingested read(
+      JsonNode node, String file, long line, String place, FindingCode empty, List<Finding> found) {
     List<Finding> findings = new ArrayList<>(found);
     Fields fields = new Fields(node, place, findings);
     String id = fields.text("id");
@@ -39,8 +58,7 @@ final class JsonArticle {
     String headline = title == null ? "" : Blank.strip(title).replaceAll("\\s+", " ");
     String text = fields.wide("text");
     if (headline.isEmpty() && Blank.strip(text).isEmpty()) {
-      return new Ingested.Skipped(
-          input, FindingCode.BAD_JSON_LINE.finding(place + ": neither text nor title"));
+      return new Ingested.Skipped(input, empty.finding(place + ": neither text nor title"));
     }
     String gap = headline.isEmpty() || text.isEmpty() ? "" : "\n\n";
     int bodyStart = headline.length() + gap.length();

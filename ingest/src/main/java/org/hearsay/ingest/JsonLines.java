@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.hearsay.ingest.Ingested.Skipped;
 import org.hearsay.ingest.TextDecoder.Decoded;
@@ -36,11 +35,21 @@ final class JsonLines {
     this.options = options;
   }
 
-  /** Hands on one line's article before it reads the next line. */
-  void read(InputStream in, String name, Consumer<Ingested> sink) throws IOException {
+  /** Hands on one line before it reads the next. */
+  void takeIn(InputStream in, String name, Intake intake) throws IOException {
+    long done = intake.doneIn(name);
+    if (done == Intake.ALL) {
+      return;
+    }
     ByteLines lines = ByteLines.of(in, options.maxBytes());
-    boolean any = false;
+    boolean any = done > 0;
+    long offset = 0;
     while (lines.next()) {
+      Mark mark = new Mark(name, lines.number(), offset);
+      offset += lines.length() + 1;
+      if (lines.number() <= done) {
+        continue;
+      }
       if (lines.tooLong()) {
         any = true;
         String message =
@@ -49,34 +58,50 @@ final class JsonLines {
                     place(name, lines),
                     Bytes.human(lines.length()),
                     Bytes.human(options.maxBytes()));
-        sink.accept(
-            new Skipped(name + "#" + lines.number(), FindingCode.TOO_LARGE.finding(message)));
+        intake.skip(
+            new Skipped(name + "#" + lines.number(), FindingCode.TOO_LARGE.finding(message)), mark);
         continue;
       }
-      Decoded line = TextDecoder.decode(lines.bytes(), "UTF-8", place(name, lines));
-      String json = Blank.strip(line.text());
-      if (json.isEmpty()) {
+      byte[] line = lines.bytes();
+      if (isBlank(line)) {
         continue;
       }
-      if (!any && (json.equals("{") || json.startsWith("["))) {
-        sink.accept(notLines(name, json));
-        return;
+      if (!any) {
+        String json = Blank.strip(TextDecoder.decode(line, "UTF-8", name).text());
+        if (json.equals("{") || json.startsWith("[")) {
+          intake.skip(notLines(name, json), mark);
+          return;
+        }
       }
       any = true;
-      sink.accept(object(json, name, lines, line));
+      long number = lines.number();
+      intake.take(name + "#" + number, line.length, mark, () -> line(line, name, number));
     }
     if (!any) {
-      sink.accept(new Skipped(name, FindingCode.EMPTY_FILE.finding(name + ": empty")));
+      intake.skip(
+          new Skipped(name, FindingCode.EMPTY_FILE.finding(name + ": empty")),
+          new Mark(name, 0, 0));
     }
   }
 
-  private Ingested object(String json, String name, ByteLines lines, Decoded line) {
-    String place = place(name, lines);
-    String input = name + "#" + lines.number();
+  private static boolean isBlank(byte[] line) {
+    for (byte b : line) {
+      if (b != ' ' && (b < '\t' || b > '\r')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Ingested line(byte[] bytes, String name, long number) {
+    String place = name + ", line " + number;
+    Decoded line = TextDecoder.decode(bytes, "UTF-8", place);
+    String json = Blank.strip(line.text());
+    String input = name + "#" + number;
     try {
       JsonNode node = OBJECT.readValue(json);
       return node.isObject()
-          ? articles.read(node, name, lines.number(), line.findings())
+          ? articles.read(node, name, number, line.findings())
           : badLine(input, place + ": not a JSON object");
     } catch (JsonProcessingException e) {
       String why = e.getOriginalMessage().lines().findFirst().orElse("");

@@ -1,12 +1,15 @@
 package org.hearsay.ingest;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.ingest.Ingested.Skipped;
 import org.hearsay.ingest.TextDecoder.Decoded;
 import org.hearsay.ingest.page.Page;
 import org.hearsay.ingest.page.PageReader;
+import org.hearsay.provenance.Finding;
 import org.hearsay.text.Article;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -32,30 +35,40 @@ final class WebPage {
   }
 
   Ingested read(byte[] bytes, String name) {
-    Decoded decoded = TextDecoder.decode(bytes, statedEncoding(bytes), name);
+    return read(bytes, name, Delivery.UNKNOWN);
+  }
+
+  Ingested read(byte[] bytes, String name, Delivery delivery) {
+    String charset = delivery.charset();
+    String stated = charset == null ? statedEncoding(bytes) : charset;
+    Decoded decoded = TextDecoder.decode(bytes, stated, name);
     Page page = PageReader.read(decoded.text());
     if (page.paragraphs().isEmpty()) {
       String message = name + ": a page without article text";
       return new Skipped(name, FindingCode.NO_ARTICLE_TEXT.finding(message));
     }
-    return check.check(article(page, name), decoded.findings());
+    List<Finding> findings = new ArrayList<>(decoded.findings());
+    if (delivery.cut()) {
+      findings.add(FindingCode.CUT_OFF.finding(name + ": the page breaks off"));
+    }
+    return check.check(article(page, name, delivery), findings);
   }
 
-  private static Article article(Page page, String name) {
+  private static Article article(Page page, String name, Delivery delivery) {
     String headline = page.headline();
     String body = String.join("\n\n", page.paragraphs());
     String text = headline == null ? body : headline + "\n\n" + body;
     return new Article(
         name,
         null,
-        page.url(),
-        page.outlet(),
+        page.url() == null ? delivery.url() : page.url(),
+        page.outlet() == null ? delivery.outlet() : page.outlet(),
         headline == null ? null : new Span(0, headline.length()),
         page.byline(),
-        page.published(),
+        page.published() == null ? delivery.published() : page.published(),
         page.updated(),
         page.language(),
-        page.wire(),
+        page.wire() == null ? delivery.creditBeside(page.outlet()) : page.wire(),
         text,
         new Span(text.length() - body.length(), text.length()));
   }

@@ -70,14 +70,12 @@ class BadInputTest {
       delimiter = '|',
       textBlock =
           """
-          25504446 2d312e37 | PDF is not supported yet
+          25504446 2d312e37 | PDF is not read
           504b0304 14000600 | a ZIP archive
-          1f8b0808 00000000 | compressed with gzip
           89504e47 0d0a1a0a | an image
           ffd8ffe0 00104a46 | an image
           d0cf11e0 a1b11ae1 | an old Word or Office file
-          7b5c7274 66315c61 | rich text (RTF) is not supported yet
-          57415243 2f312e30 | WARC is not supported yet
+          7b5c7274 66315c61 | rich text (RTF) is not read
           """)
   void other_formats_are_named(String bytes, String said) throws Exception {
     byte[] head = HexFormat.of().parseHex(bytes.replace(" ", ""));

@@ -2,11 +2,14 @@ package org.hearsay.app.cli;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hearsay.app.cli.report.Page;
+import org.hearsay.ingest.ColumnNames;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestOptions;
 import org.hearsay.pipeline.ArticleReader;
@@ -32,7 +35,8 @@ import picocli.CommandLine.Spec;
       "",
       "An input is a plain text (@|italic .txt|@, the headline in its first line), a web page"
           + " (@|italic .html|@), JSON Lines (@|italic .jsonl|@ with id, title, text, published, url,"
-          + " outlet), or a folder of these.",
+          + " outlet), a table (@|italic .csv|@, @|italic .tsv|@), a web archive (@|italic .warc|@,"
+          + " @|italic .wacz|@), any of these packed (@|italic .gz|@), or a folder of them.",
       ""
     },
     footer = {
@@ -88,6 +92,18 @@ final class ReadCommand implements Callable<Integer> {
       paramLabel = "NAME",
       description = "The outlet of articles that do not say theirs.")
   @Nullable String outlet;
+
+  @Option(
+      names = "--columns",
+      paramLabel = "FIELD=NAME",
+      split = ",",
+      description =
+          "Which column of a table holds what, such as text=Story,outlet=Paper; the usual names are"
+              + " known.")
+  Map<String, String> columns = new LinkedHashMap<>();
+
+  @Option(names = "--english-only", description = "Pass over articles in other languages.")
+  boolean englishOnly;
 
   @Option(names = "--all", description = "Show all claims, however many lines they take.")
   boolean all;
@@ -145,7 +161,9 @@ final class ReadCommand implements Callable<Integer> {
     ReadRun.Settings settings =
         new ReadRun.Settings(
             List.copyOf(inputs),
-            new IngestOptions(articleDate(), outlet),
+            new IngestOptions(articleDate(), outlet)
+                .withEnglishOnly(englishOnly)
+                .withColumns(columns()),
             printer(),
             format == Format.REPORT,
             threadCount(),
@@ -180,6 +198,20 @@ final class ReadCommand implements Callable<Integer> {
                 new ParameterException(
                     spec.commandLine(),
                     "--date " + date + " is no day; write it as " + LocalDate.of(2026, 3, 10)));
+  }
+
+  private Map<String, String> columns() {
+    for (String field : columns.keySet()) {
+      if (!ColumnNames.isField(field)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "--columns "
+                + field
+                + ": no such field; there are "
+                + String.join(", ", ColumnNames.fields()));
+      }
+    }
+    return columns;
   }
 
   private int threadCount() {

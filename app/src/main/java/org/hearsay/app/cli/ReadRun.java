@@ -4,17 +4,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.hearsay.app.cli.reading.ByteBudget;
 import org.hearsay.app.cli.reading.OrderedWork;
 import org.hearsay.app.cli.reading.Outcome;
 import org.hearsay.app.cli.report.ArticleReport;
+import org.hearsay.ingest.FindingCode;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestOptions;
 import org.hearsay.ingest.Ingested;
+import org.hearsay.ingest.Unread;
 import org.hearsay.pipeline.ArticleReader;
 import org.hearsay.pipeline.Reading;
 import org.hearsay.provenance.Finding;
@@ -49,15 +54,20 @@ final class ReadRun {
   /** How long Ctrl-C waits for the article being kept. */
   private static final long LAST_WORDS_SECONDS = 10;
 
+  /** What may wait to be read: the largest page there can be, and a few hundred usual ones. */
+  private static final long BYTES_WAITING = 64L << 20;
+
   private final Console console;
   private final Timings timings;
   private final Settings settings;
   private final CompletableFuture<ArticleReader> reader;
-  private final OrderedWork<Ingested, Outcome> work;
+  private final OrderedWork<Unread, Outcome> work;
+  private final ByteBudget budget = new ByteBudget(BYTES_WAITING);
   private final Output output;
   private final Progress progress;
   private final Troubles unread = new Troubles("could not be read");
   private final Troubles doubtful = new Troubles("findings on what was read");
+  private final Map<String, Integer> passed = new TreeMap<>();
   private final Keeping keeping;
 
   private volatile boolean interrupted;
@@ -103,6 +113,7 @@ final class ReadRun {
         console.say("the output cannot be written: " + failure.getMessage());
       }
     } finally {
+      budget.open();
       progress.clear();
       keeping.close();
       conclude();
@@ -118,6 +129,7 @@ final class ReadRun {
   private void interrupt(CountDownLatch over) {
     interrupted = true;
     work.stop();
+    budget.open();
     try {
       if (!over.await(LAST_WORDS_SECONDS, TimeUnit.SECONDS)) {
         console.say("interrupted");
@@ -127,32 +139,39 @@ final class ReadRun {
     }
   }
 
-  private void inputs(Consumer<Ingested> sink) {
-    Ingest ingest = new Ingest(settings.options());
-    for (String input : settings.inputs()) {
-      if (input.equals(Ingest.STANDARD_INPUT)) {
-        ingest.readStream(console.in(), input, sink);
-      } else {
-        ingest.read(List.of(input), sink);
-      }
-    }
+  private void inputs(Consumer<Unread> sink) {
+    new Ingest(settings.options())
+        .takeIn(
+            settings.inputs(),
+            null,
+            console.in(),
+            unread -> {
+              budget.take(unread.size());
+              sink.accept(unread);
+            });
   }
 
   /** Done on the worker threads. */
-  private Outcome work(Ingested ingested) {
+  private Outcome work(Unread unread) {
     timings.mark("first input taken in");
+    try {
+      return outcome(unread.read());
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+      return new Outcome.Failed(unread.input(), fault);
+    } finally {
+      budget.give(unread.size());
+    }
+  }
+
+  private Outcome outcome(Ingested ingested) {
     if (ingested instanceof Ingested.Skipped skipped) {
       return new Outcome.Skipped(skipped.input(), skipped.finding());
     }
     Ingested.Taken taken = (Ingested.Taken) ingested;
     ArticleReader loaded = reader.join();
-    try {
-      Reading reading = withFindings(loaded.read(taken.article()), taken.findings());
-      timings.mark("first article read");
-      return new Outcome.Read(reading, settings.printer().print(reading));
-    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Outcome.Failed(taken.input(), fault);
-    }
+    Reading reading = withFindings(loaded.read(taken.article()), taken.findings());
+    timings.mark("first article read");
+    return new Outcome.Read(reading, settings.printer().print(reading));
   }
 
   private static Reading withFindings(Reading reading, List<Finding> before) {
@@ -188,12 +207,20 @@ final class ReadRun {
         done.reading().findings().forEach(finding -> doubtful.add(done.input(), finding));
       }
     } else if (outcome instanceof Outcome.Skipped skipped) {
-      unread.add(skipped.input(), skipped.finding());
+      if (isUsual(skipped.finding())) {
+        passed.merge(skipped.finding().code(), 1, Integer::sum);
+      } else {
+        unread.add(skipped.input(), skipped.finding());
+      }
       progress.skipped();
     } else if (outcome instanceof Outcome.Failed failed) {
       failed(failed);
       progress.skipped();
     }
+  }
+
+  private static boolean isUsual(Finding finding) {
+    return FindingCode.of(finding.code()).filter(FindingCode::isUsual).isPresent();
   }
 
   private void failed(Outcome.Failed failed) {
@@ -230,6 +257,8 @@ final class ReadRun {
             read == 1 ? "" : "s",
             claims,
             claims == 1 ? "" : "s");
-    return what + keeping.summary();
+    StringBuilder also = new StringBuilder();
+    passed.forEach((code, times) -> also.append(", ").append(times).append(' ').append(code));
+    return what + also + keeping.summary();
   }
 }
