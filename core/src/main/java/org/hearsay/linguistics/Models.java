@@ -1,10 +1,6 @@
 package org.hearsay.linguistics;
 
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
-import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -88,15 +84,5 @@ final class Models {
         Thread.currentThread().interrupt();
       }
     }
-  }
-
-  /** Opens a model file on the class path, below CoreNLP's folder of models. */
-  static InputStream open(String name) throws IOException {
-    String path = "edu/stanford/nlp/models/" + name;
-    InputStream in = Models.class.getClassLoader().getResourceAsStream(path);
-    if (in == null) {
-      throw new FileNotFoundException("not on the class path: " + path);
-    }
-    return new BufferedInputStream(in, 1 << 16);
   }
 }

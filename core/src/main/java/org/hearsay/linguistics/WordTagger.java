@@ -1,47 +1,27 @@
 package org.hearsay.linguistics;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import org.hearsay.linguistics.tags.SpeechTagger;
 
-/**
- * Parts of speech and lemmas by CoreNLP: the maximum-entropy tagger that looks at three words to
- * the left, forty times as fast as the one that looks both ways and half a per cent less right.
- * Thread-safe.
- */
+/** Parts of speech, and lemmas by CoreNLP. Thread-safe. */
 final class WordTagger {
 
-  private static final String MODEL = "pos-tagger/english-left3words-distsim.tagger";
+  private final SpeechTagger tagger;
 
-  private final MaxentTagger tagger;
-
-  private WordTagger(MaxentTagger tagger) {
+  private WordTagger(SpeechTagger tagger) {
     this.tagger = tagger;
   }
 
   static WordTagger load() throws IOException {
-    try (InputStream in = Models.open(MODEL)) {
-      return new WordTagger(new MaxentTagger(in, new Properties(), false));
-    }
+    return new WordTagger(SpeechTagger.load());
   }
 
   /** A Penn Treebank tag for each of a sentence's words. */
   List<String> tags(List<Word> sentence) {
-    List<CoreLabel> labels = new ArrayList<>(sentence.size());
-    for (Word word : sentence) {
-      labels.add(CoreLabel.wordFromString(word.form()));
-    }
-    tagger.tagCoreLabels(labels);
-    List<String> tags = new ArrayList<>(labels.size());
-    for (CoreLabel label : labels) {
-      tags.add(label.tag());
-    }
-    return tags;
+    return tagger.tags(sentence.stream().map(Word::form).toList());
   }
 
   /** The dictionary form of each word: in lower case, but for names. */

@@ -1,6 +1,8 @@
 package org.hearsay.linguistics.names;
 
 import java.util.List;
+import org.hearsay.linguistics.packed.HashTable;
+import org.hearsay.linguistics.packed.TextHash;
 
 /**
  * The features of one sentence's words, those of CoreNLP's {@code NERFeatureFactory} with the

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.hearsay.linguistics.packed.HashTable;
 
 /**
  * Finds the names in a sentence: the likeliest sequence of labels under a conditional random field

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
+import org.hearsay.linguistics.packed.BulkData;
 
 /**
  * A conditional random field over single labels and pairs of neighbouring labels. Immutable by
@@ -31,7 +32,7 @@ record NameModel(
     long[] lowerCaseWords) {
 
   /** "HRN" and the number of the form: a change to the form changes it. */
-  private static final int MAGIC = 0x48524e31;
+  static final int FORM = 0x48524e31;
 
   NameModel {
     labels = List.copyOf(labels);
@@ -58,7 +59,7 @@ record NameModel(
 
   /** Writes the model in the form that {@link #read} reads. */
   void write(DataOutputStream out) throws IOException {
-    out.writeInt(MAGIC);
+    out.writeInt(FORM);
     out.writeInt(labels.size());
     for (String label : labels) {
       out.writeUTF(label);
@@ -72,18 +73,13 @@ record NameModel(
     BulkData.write(out, lowerCaseWords);
   }
 
-  /** Whether a model in the form that {@link #write} writes begins here; reads four bytes. */
-  static boolean isOfPresentForm(DataInputStream in) throws IOException {
-    return in.readInt() == MAGIC;
-  }
-
   /**
    * Reads a model.
    *
    * @throws IOException when the stream ends early or holds something else
    */
   static NameModel read(DataInputStream in) throws IOException {
-    if (!isOfPresentForm(in)) {
+    if (in.readInt() != FORM) {
       throw new IOException("not a name model, or one of another form");
     }
     String[] labels = new String[in.readInt()];

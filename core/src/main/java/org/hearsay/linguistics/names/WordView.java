@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.hearsay.linguistics.packed.HashTable;
+import org.hearsay.linguistics.packed.TextHash;
 
 /**
  * What the model sees of single words: the American spelling, the shape, and the cluster of words

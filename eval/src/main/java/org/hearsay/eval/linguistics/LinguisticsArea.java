@@ -20,7 +20,7 @@ import org.hearsay.eval.score.Figure.Better;
 import org.hearsay.eval.score.MarkdownTable;
 import org.hearsay.linguistics.StepListener.Step;
 
-/** Parser and names beside CoreNLP's own, and what each step of a parse costs. */
+/** Parser, tags and names beside CoreNLP's own, and what each step of a parse costs. */
 public final class LinguisticsArea implements Area {
 
   private static final String HEAP = "-Xmx3g";
@@ -41,7 +41,8 @@ public final class LinguisticsArea implements Area {
     corpora.get("attribution/polnear/train");
     Result result = measure();
     ParserComparison parser = result.parser();
-    NameComparison names = result.names();
+    LabelComparison tags = result.tags();
+    LabelComparison names = result.names();
     List<Figure> figures =
         List.of(
             new Figure("arcs equal to CoreNLP's", parser.equalArcs(), 3, Better.HIGHER, 0.01, 99.9),
@@ -49,16 +50,17 @@ public final class LinguisticsArea implements Area {
                     "times as fast as CoreNLP's annotator", parser.timesFaster(), 1, Better.HIGHER)
                 .requiring(5),
             Figure.measured("parser, tokens per second", parser.oursPerSecond(), 0, Better.HIGHER),
-            new Figure(
-                "name labels equal to CoreNLP's",
-                names.equalLabels(),
-                3,
-                Better.HIGHER,
-                0.01,
-                99.9),
+            equal("tags", tags),
+            Figure.measured("tagger, tokens per second", tags.oursPerSecond(), 0, Better.HIGHER),
+            equal("name labels", names),
             Figure.measured("names, tokens per second", names.oursPerSecond(), 0, Better.HIGHER),
             Figure.measured("seconds to load", result.loadSeconds(), 2, Better.LOWER));
     return new AreaResult(name(), "Linguistics beside CoreNLP", figures, page(result));
+  }
+
+  private static Figure equal(String what, LabelComparison labels) {
+    return new Figure(
+        what + " equal to CoreNLP's", labels.equalLabels(), 3, Better.HIGHER, 0.01, 99.9);
   }
 
   private Result measure() throws IOException {
@@ -92,16 +94,22 @@ public final class LinguisticsArea implements Area {
     }
     steps.row("all", Figure.text(times.millisecondsAnArticle(), 2), "");
     ParserComparison parser = result.parser();
-    NameComparison names = result.names();
+    LabelComparison tags = result.tags();
+    LabelComparison names = result.names();
+    MarkdownTable labels =
+        new MarkdownTable("", "equal to CoreNLP's", "tokens/s", "CoreNLP's", "times as fast");
+    row(labels, "tags", tags);
+    row(labels, "names", names);
     return """
         The dependency parser reads CoreNLP's model file and is written anew. On %d sentences (%d tokens) of PolNeAR
         train, %s %% of the heads and %s %% of the arcs (head and relation) are those of CoreNLP 4.5.10's `depparse`
         annotator. In the same JVM (`%s`), on one thread, the median of five rounds after two, the two taking turns:
         %s tokens/s against %s, **%s times as fast**.
 
-        Names are found by an inference of Hearsay's own over the weights of CoreNLP's conditional random field. On the same
-        sentences %s %% of the labels are those of its `CRFClassifier` (%d of the %d tokens are in names): the fastest of
-        five rounds, taking turns, one thread: %s tokens/s against %s, **%s times as fast**.
+        Parts of speech and names are found by inferences of Hearsay's own too, over the weights of CoreNLP's tagger and
+        conditional random field. On the words of the same sentences, the fastest of five rounds, taking turns, one thread:
+
+        %s
 
         What each step takes, on %d articles of PolNeAR train (%d tokens), one thread, after a warm-up on others; all
         models load in %s s, two threads, and hold %s MB of heap:
@@ -116,16 +124,20 @@ public final class LinguisticsArea implements Area {
             Figure.text(parser.oursPerSecond(), 0),
             Figure.text(parser.stockPerSecond(), 0),
             Figure.text(parser.timesFaster(), 1),
-            Figure.text(names.equalLabels(), 3),
-            names.inNames(),
-            names.tokens(),
-            Figure.text(names.oursPerSecond(), 0),
-            Figure.text(names.stockPerSecond(), 0),
-            Figure.text(names.timesFaster(), 1),
+            labels,
             times.articles(),
             times.tokens(),
             Figure.text(result.loadSeconds(), 1),
             Figure.text(result.heapMegabytes(), 0),
             steps);
+  }
+
+  private static void row(MarkdownTable table, String what, LabelComparison labels) {
+    table.row(
+        what,
+        Figure.text(labels.equalLabels(), 3) + " %",
+        Figure.text(labels.oursPerSecond(), 0),
+        Figure.text(labels.stockPerSecond(), 0),
+        Figure.text(labels.timesFaster(), 1));
   }
 }

@@ -11,18 +11,21 @@ import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.corpora.PlainTexts;
 import org.hearsay.linguistics.Linguistics;
 import org.hearsay.linguistics.StepListener.Step;
+import org.hearsay.linguistics.names.NameField;
 import org.hearsay.linguistics.parser.DependencyParser;
+import org.hearsay.linguistics.tags.SpeechTagger;
 import org.hearsay.text.Article;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures loading, each step of a parse, and parser and names beside CoreNLP's, in one JVM. */
+/** Measures loading, each step of a parse, and parser, tags and names beside CoreNLP's. */
 @Command(
     name = "MeasureLinguistics",
     mixinStandardHelpOptions = true,
-    description = "Costs of each step, and parser and names beside CoreNLP's, on PolNeAR train.")
+    description =
+        "Costs of each step, and parser, tags and names beside CoreNLP's, on PolNeAR train.")
 public final class MeasureLinguistics implements Callable<Integer> {
 
   @Option(names = "--articles", paramLabel = "N", description = "Articles timed (200).")
@@ -44,6 +47,7 @@ public final class MeasureLinguistics implements Callable<Integer> {
    * @param heapMegabytes in use after that
    * @param steps what each step takes
    * @param parser the parser beside CoreNLP's
+   * @param tags the parts of speech beside CoreNLP's
    * @param names the name labels beside CoreNLP's
    */
   record Result(
@@ -51,7 +55,8 @@ public final class MeasureLinguistics implements Callable<Integer> {
       double heapMegabytes,
       StepTimes steps,
       ParserComparison parser,
-      NameComparison names) {}
+      LabelComparison tags,
+      LabelComparison names) {}
 
   public static void main(String[] arguments) {
     System.exit(new CommandLine(new MeasureLinguistics()).execute(arguments));
@@ -69,8 +74,11 @@ public final class MeasureLinguistics implements Callable<Integer> {
     StepTimes steps = StepTimes.measure(linguistics, all.subList(warmUp, all.size()));
     List<TaggedSentence> compared = TaggedSentence.of(linguistics, all, sentences);
     ParserComparison parser = ParserComparison.measure(DependencyParser.load(), compared);
-    NameComparison names = NameComparison.measure(compared);
-    Result result = new Result(load, heap, steps, parser, names);
+    LabelComparison tags =
+        LabelComparison.measure(compared, SpeechTagger.load()::tags, StockLabels.tags());
+    LabelComparison names =
+        LabelComparison.measure(compared, NameField.load()::labels, StockLabels.names());
+    Result result = new Result(load, heap, steps, parser, tags, names);
     print(result);
     if (json != null) {
       new ObjectMapper().writeValue(json.toFile(), result);
@@ -111,13 +119,17 @@ public final class MeasureLinguistics implements Callable<Integer> {
     line(
         "  tokens/s: ours %.0f, stock annotator %.0f: %.1f times",
         parser.oursPerSecond(), parser.stockPerSecond(), parser.timesFaster());
-    NameComparison names = result.names();
+    print("tags", result.tags());
+    print("names", result.names());
+  }
+
+  private static void print(String what, LabelComparison labels) {
     line(
-        "names on %d tokens, %d of them in names: equal labels %.3f %%",
-        names.tokens(), names.inNames(), names.equalLabels());
+        "%s on %d tokens, %d different: equal %.3f %%",
+        what, labels.tokens(), labels.kinds(), labels.equalLabels());
     line(
         "  tokens/s: ours %.0f, stock %.0f: %.1f times",
-        names.oursPerSecond(), names.stockPerSecond(), names.timesFaster());
+        labels.oursPerSecond(), labels.stockPerSecond(), labels.timesFaster());
   }
 
   private static void line(String format, Object... values) {

@@ -1,4 +1,4 @@
-package org.hearsay.linguistics.names;
+package org.hearsay.linguistics.packed;
 
 /**
  * A 64-bit hash of a text that can be put together: the hash of two texts joined follows from
@@ -8,13 +8,13 @@ package org.hearsay.linguistics.names;
  * @param value the polynomial; 0 for the empty text
  * @param shift by what a text before this one is multiplied: the base to the power of the length
  */
-record TextHash(long value, long shift) {
+public record TextHash(long value, long shift) {
 
-  static final TextHash EMPTY = new TextHash(0, 1);
+  public static final TextHash EMPTY = new TextHash(0, 1);
 
   private static final long BASE = 0x9E3779B97F4A7C15L;
 
-  static TextHash of(CharSequence text) {
+  public static TextHash of(CharSequence text) {
     long value = 0;
     long shift = 1;
     for (int i = 0; i < text.length(); i++) {
@@ -25,17 +25,17 @@ record TextHash(long value, long shift) {
   }
 
   /** The value of a text of value {@code before} with one more code unit. */
-  static long append(long before, char unit) {
+  public static long append(long before, char unit) {
     return before * BASE + unit + 1;
   }
 
   /** The value of a text of value {@code before} with this one behind it. */
-  long after(long before) {
+  public long after(long before) {
     return before * shift + value;
   }
 
   /** The hash of this text with {@code next} behind it. */
-  TextHash then(TextHash next) {
+  public TextHash then(TextHash next) {
     return new TextHash(next.after(value), shift * next.shift);
   }
 }

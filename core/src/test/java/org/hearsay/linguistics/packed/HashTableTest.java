@@ -1,4 +1,4 @@
-package org.hearsay.linguistics.names;
+package org.hearsay.linguistics.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

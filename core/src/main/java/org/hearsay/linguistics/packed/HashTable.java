@@ -1,10 +1,10 @@
-package org.hearsay.linguistics.names;
+package org.hearsay.linguistics.packed;
 
 /**
  * Numbers keys from 0 in the order given; open addressing, at most half full. Immutable;
  * thread-safe.
  */
-final class HashTable {
+public final class HashTable {
 
   private final long[] keys;
   private final int[] numbers;
@@ -13,7 +13,7 @@ final class HashTable {
   /**
    * @throws IllegalArgumentException when a key comes twice
    */
-  HashTable(long[] all) {
+  public HashTable(long[] all) {
     int bits = 4;
     while (1L << bits < 2L * all.length) {
       bits++;
@@ -35,7 +35,7 @@ final class HashTable {
   }
 
   /** The number of {@code key}, -1 when it has none. */
-  int number(long key) {
+  public int number(long key) {
     int slot = slot(key);
     while (numbers[slot] != 0) {
       if (keys[slot] == key) {
