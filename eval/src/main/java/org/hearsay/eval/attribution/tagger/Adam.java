@@ -70,17 +70,20 @@ final class Adam {
       float cut,
       float size,
       float keep) {
+    // One array a loop: the compiler makes vector instructions of such loops only.
     float a = (float) FIRST;
     float b = (float) SECOND;
+    for (int i = 0; i < first.length; i++) {
+      first[i] = a * first[i] + (1 - a) * (gradient[i] * cut);
+    }
+    for (int i = 0; i < second.length; i++) {
+      second[i] = b * second[i] + (1 - b) * (gradient[i] * cut) * (gradient[i] * cut);
+    }
     for (int i = 0; i < weight.length; i++) {
-      float g = gradient[i] * cut;
-      float m = a * first[i] + (1 - a) * g;
-      float v = b * second[i] + (1 - b) * g * g;
-      float w = weight[i] - size * m / ((float) Math.sqrt(v) + TINY);
-      first[i] = m;
-      second[i] = v;
-      weight[i] = w;
-      mean[i] = keep * mean[i] + (1 - keep) * w;
+      weight[i] -= size * first[i] / ((float) Math.sqrt(second[i]) + TINY);
+    }
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = keep * mean[i] + (1 - keep) * weight[i];
     }
   }
 

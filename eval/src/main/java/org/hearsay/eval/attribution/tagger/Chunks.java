@@ -29,16 +29,16 @@ final class Chunks {
    *
    * @param from the first token, numbered over the article
    * @param to one past the last
+   * @param factor what the probability to be outside is multiplied with
    */
-  static List<Chunk> best(TokenScores scores, Layout role, int from, int to) {
+  static List<Chunk> best(TokenScores scores, Layout role, int from, int to, double factor) {
     int length = to - from;
     double[][] best = new double[length][5];
     int[][] previous = new int[length][5];
     for (int i = 0; i < length; i++) {
       for (int state = 0; state < 5; state++) {
-        double own =
-            Math.log(
-                Math.max(1e-9, scores.outputs()[(from + i) * Layout.WIDTH + role.from() + state]));
+        float share = scores.outputs()[(from + i) * Layout.WIDTH + role.from() + state];
+        double own = Math.log(Math.max(1e-9, state == OUTSIDE ? factor * share : share));
         best[i][state] = Double.NEGATIVE_INFINITY;
         for (int before = 0; before < 5; before++) {
           boolean open = i > 0 && (before == BEGIN || before == INSIDE);

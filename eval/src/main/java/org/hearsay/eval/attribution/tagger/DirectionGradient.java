@@ -73,18 +73,27 @@ final class DirectionGradient {
 
   private void gate(
       float[] out, float[] state, float[] cell, float[] gate, float[] squashed, float[] lastCell) {
+    // One array a loop: the compiler makes vector instructions of such loops only.
+    int show = 2 * hidden;
+    int fresh = 3 * hidden;
     for (int i = 0; i < hidden; i++) {
-      float in = gate[i];
-      float forget = gate[hidden + i];
-      float show = gate[2 * hidden + i];
-      float fresh = gate[3 * hidden + i];
       float tangent = squashed[i];
-      float change = cell[i] + state[i] * show * (1 - tangent * tangent);
-      out[i] = change * fresh * in * (1 - in);
-      out[hidden + i] = change * lastCell[i] * forget * (1 - forget);
-      out[2 * hidden + i] = state[i] * tangent * show * (1 - show);
-      out[3 * hidden + i] = change * in * (1 - fresh * fresh);
-      cell[i] = change * forget;
+      cell[i] += state[i] * gate[show + i] * (1 - tangent * tangent);
+    }
+    for (int i = 0; i < hidden; i++) {
+      out[i] = cell[i] * gate[fresh + i] * gate[i] * (1 - gate[i]);
+    }
+    for (int i = 0; i < hidden; i++) {
+      out[hidden + i] = cell[i] * lastCell[i] * gate[hidden + i] * (1 - gate[hidden + i]);
+    }
+    for (int i = 0; i < hidden; i++) {
+      out[show + i] = state[i] * squashed[i] * gate[show + i] * (1 - gate[show + i]);
+    }
+    for (int i = 0; i < hidden; i++) {
+      out[fresh + i] = cell[i] * gate[i] * (1 - gate[fresh + i] * gate[fresh + i]);
+    }
+    for (int i = 0; i < hidden; i++) {
+      cell[i] *= gate[hidden + i];
     }
   }
 }

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Linking {
 
+  /** What a token's probability to be outside is multiplied with: found on dev. */
+  static final double OUTSIDE = 0.5;
+
   private static final int ANOTHER_SENTENCE = 20;
   private static final int WRONG_SIDE = 15;
   private static final int NO_RELATION = 10;
@@ -32,13 +35,20 @@ final class Linking {
   private final Map<Chunk, List<Chunk>> sources = new IdentityHashMap<>();
   private final List<Chunk> used = new ArrayList<>();
 
-  private Linking(ParsedArticle parsed, TokenScores scores) {
+  private final double outside;
+
+  private Linking(ParsedArticle parsed, TokenScores scores, double outside) {
     this.parsed = parsed;
     this.scores = scores;
+    this.outside = outside;
   }
 
   static List<Parts> attributions(ParsedArticle parsed, TokenScores scores) {
-    return new Linking(parsed, scores).run();
+    return attributions(parsed, scores, OUTSIDE);
+  }
+
+  static List<Parts> attributions(ParsedArticle parsed, TokenScores scores, double outside) {
+    return new Linking(parsed, scores, outside).run();
   }
 
   private List<Parts> run() {
@@ -61,9 +71,9 @@ final class Linking {
   }
 
   private void paragraph(int from, int to) {
-    List<Chunk> cues = Chunks.best(scores, Layout.CUE, from, to);
-    List<Chunk> names = Chunks.best(scores, Layout.SOURCE, from, to);
-    for (Chunk content : Chunks.best(scores, Layout.CONTENT, from, to)) {
+    List<Chunk> cues = Chunks.best(scores, Layout.CUE, from, to, outside);
+    List<Chunk> names = Chunks.best(scores, Layout.SOURCE, from, to, outside);
+    for (Chunk content : Chunks.best(scores, Layout.CONTENT, from, to, outside)) {
       Chunk cue = nearest(content, cues);
       boolean away = mean(content, Layout.CONTENT_CUE, 3) > 0.5;
       if ((away || cue == null) && !used.isEmpty()) {
