@@ -2,6 +2,7 @@ package org.hearsay.eval.attribution.tagger;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,20 @@ import org.jspecify.annotations.Nullable;
 final class Linking {
 
   /** What a token's probability to be outside is multiplied with: found on dev. */
-  static final double OUTSIDE = 0.5;
+  static final double OUTSIDE = 0.8;
 
   private static final int ANOTHER_SENTENCE = 20;
   private static final int WRONG_SIDE = 15;
   private static final int NO_RELATION = 10;
+
+  /** For a second content on the same side of a cue. */
+  private static final int SAME_SIDE = 10;
+
+  /** For each power of e by which a cue is less than certain. */
+  private static final double UNLIKELY = 5;
+
+  /** A word that is a cue's main word with less than this probability is none. */
+  private static final double POSSIBLE = 0.15;
 
   private final ParsedArticle parsed;
   private final TokenScores scores;
@@ -71,12 +81,12 @@ final class Linking {
   }
 
   private void paragraph(int from, int to) {
-    List<Chunk> cues = Chunks.best(scores, Layout.CUE, from, to, outside);
+    List<Chunk> cues = cues(from, to);
     List<Chunk> names = Chunks.best(scores, Layout.SOURCE, from, to, outside);
     for (Chunk content : Chunks.best(scores, Layout.CONTENT, from, to, outside)) {
       Chunk cue = nearest(content, cues);
       boolean away = mean(content, Layout.CONTENT_CUE, 3) > 0.5;
-      if ((away || cue == null) && !used.isEmpty()) {
+      if (away && !used.isEmpty()) {
         cue = used.get(used.size() - 1);
       }
       if (cue == null) {
@@ -94,17 +104,45 @@ final class Linking {
     }
   }
 
+  /** The likeliest cues, and after them single words that might be a cue's main word. */
+  private List<Chunk> cues(int from, int to) {
+    List<Chunk> cues = new ArrayList<>(Chunks.best(scores, Layout.CUE, from, to, outside));
+    BitSet taken = new BitSet();
+    cues.forEach(cue -> taken.set(cue.first(), cue.last() + 1));
+    for (int t = from; t < to; t++) {
+      if (!taken.get(t) && share(t, Layout.CUE_HEAD, 1) > POSSIBLE) {
+        cues.add(new Chunk(t, t));
+      }
+    }
+    return cues;
+  }
+
   private @Nullable Chunk nearest(Chunk content, List<Chunk> cues) {
     Chunk best = null;
     double lowest = Double.POSITIVE_INFINITY;
     for (Chunk cue : cues) {
-      double cost = cost(content, cue, Layout.CONTENT_CUE);
+      if (cue.first() >= content.first() && cue.last() <= content.last()) {
+        continue;
+      }
+      double highest = 0;
+      for (int t = cue.first(); t <= cue.last(); t++) {
+        highest = Math.max(highest, share(t, Layout.CUE_HEAD, 1));
+      }
+      double cost =
+          cost(content, cue, Layout.CONTENT_CUE) - UNLIKELY * Math.log(Math.max(1e-3, highest));
+      for (Chunk other : contents.getOrDefault(cue, List.of())) {
+        cost += (other.first() < cue.first()) == (content.first() < cue.first()) ? SAME_SIDE : 0;
+      }
       if (cost < lowest) {
         lowest = cost;
         best = cue;
       }
     }
     return best;
+  }
+
+  private float share(int token, Layout choice, int value) {
+    return scores.outputs()[token * Layout.WIDTH + choice.from() + value];
   }
 
   private @Nullable Chunk source(Chunk cue, List<Chunk> names) {

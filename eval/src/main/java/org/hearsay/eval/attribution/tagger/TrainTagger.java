@@ -38,7 +38,7 @@ public final class TrainTagger implements Callable<Integer> {
   private int input = 96;
 
   @Option(names = "--layers", description = "Recurrent layers (${DEFAULT-VALUE}).")
-  private int layers = 1;
+  private int layers = 2;
 
   @Option(names = "--hidden", description = "Units a direction (${DEFAULT-VALUE}).")
   private int hidden = 64;
