@@ -3,6 +3,7 @@ package org.hearsay.attribution;
 import java.util.BitSet;
 import java.util.List;
 import org.hearsay.attribution.CueEntry.Part;
+import org.hearsay.attribution.reference.SourceNouns;
 import org.hearsay.provenance.RuleId;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;

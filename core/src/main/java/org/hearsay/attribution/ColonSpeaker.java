@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribution.CueEntry.Part;
+import org.hearsay.attribution.reference.SourceNouns;
 import org.hearsay.provenance.RuleId;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;

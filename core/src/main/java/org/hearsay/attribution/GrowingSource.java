@@ -7,12 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** A source while its mentions are gathered. Confined to one {@link SourceRegistry}. */
 final class GrowingSource {
 
-  /** The name it goes by; null for an unnamed source. */
-  final Names.@Nullable Name name;
-
-  /** The mention that it was first met by. */
-  final SourceMention first;
-
   final TreeSet<Span> mentions = new TreeSet<>();
   SourceKind kind;
   final String description;
@@ -20,22 +14,10 @@ final class GrowingSource {
   @Nullable String affiliation;
   @Nullable String nationality;
   @Nullable String count;
-  @Nullable Gender gender;
 
-  /** Index of the sentence that mentioned it last as a source. */
-  int lastSentence;
-
-  GrowingSource(
-      SourceMention first, Names.@Nullable Name name, SourceKind kind, String description) {
-    this.first = first;
-    this.name = name;
+  GrowingSource(SourceKind kind, String description) {
     this.kind = kind;
     this.description = description;
-    this.lastSentence = first.sentence().index();
-  }
-
-  boolean isPerson() {
-    return kind == SourceKind.NAMED_PERSON || kind == SourceKind.UNNAMED_PERSON;
   }
 
   Source finish(String id) {

@@ -57,9 +57,9 @@ public final class RuleAttributor implements Attributor {
               candidate.cue().negated(),
               parent == null ? null : ids.get(parent),
               sourceIds.get(candidate),
-              new Evidence(candidate.rule(), RuleScores.of(candidate))));
+              new Evidence(candidate.rule(), RuleScores.of(candidate) * sources.share(candidate))));
     }
-    return new AttributedArticle(parsed, attributions, sources.sources());
+    return new AttributedArticle(parsed, attributions, sources.sources(), sources.findings());
   }
 
   private List<Candidate> candidates(ArticleContext context) {

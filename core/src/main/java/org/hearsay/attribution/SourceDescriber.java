@@ -2,6 +2,7 @@ package org.hearsay.attribution;
 
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.attribution.reference.SourceNouns;
 import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -27,6 +28,9 @@ final class SourceDescriber {
           "muslim",
           "jewish");
 
+  private static final Set<String> PORTFOLIOS =
+      Set.of("minister", "secretary", "undersecretary", "commissioner");
+
   private static final Set<String> QUANTIFIERS =
       Set.of(
           "some",
@@ -43,6 +47,7 @@ final class SourceDescriber {
           "eight",
           "nine",
           "ten",
+          "dozen",
           "dozens",
           "hundreds",
           "thousands",
@@ -76,7 +81,7 @@ final class SourceDescriber {
               .contains(word)) {
         return SourceKind.UNNAMED_GROUP;
       }
-      if (word.endsWith("-year-old")) {
+      if (word.endsWith("-year-old") || isAge(mention)) {
         return SourceKind.UNNAMED_PERSON;
       }
       return head.tag().equals("CD") || head.entity() == EntityType.PERCENT
@@ -92,13 +97,11 @@ final class SourceDescriber {
     };
   }
 
-  /** The kind of a named source: a body whose name ends in a word for the press is of the press. */
-  static SourceKind namedKind(Names.Name name) {
-    if (name.isPerson()) {
-      return SourceKind.NAMED_PERSON;
-    }
-    String[] words = name.fullest().toLowerCase(Locale.ROOT).split(" ");
-    return PressNames.isPress(words) ? SourceKind.MEDIA : SourceKind.NAMED_GROUP;
+  private static boolean isAge(SourceMention mention) {
+    int head = mention.head();
+    return mention.headWord().equals("old")
+        && head >= 3
+        && Words.lower(mention.sentence(), head - 2).equals("year");
   }
 
   /**
@@ -113,7 +116,10 @@ final class SourceDescriber {
       office |= isPerson(sentence, first);
     }
     if (office) {
-      while (first < nameFirst && sentence.token(first).entity() != null) {
+      // A body before the office is where it is held, but a minister's is part of the office.
+      while (first < nameFirst
+          && sentence.token(first).entity() != null
+          && !isPortfolio(sentence, first, nameFirst)) {
         first++;
       }
       return first < nameFirst ? sentence.span(first, nameFirst - 1).of(text) : null;
@@ -122,6 +128,27 @@ final class SourceDescriber {
     return apposition > head && isPerson(sentence, apposition)
         ? phrase(sentence, apposition, text)
         : null;
+  }
+
+  /** The body in the title before a name, "FBI Director Ann Lee"; null when there is none. */
+  static @Nullable String bodyBefore(Sentence sentence, int nameFirst, String text) {
+    int first = nameFirst;
+    while (first > 0 && isRoleWord(sentence, first - 1)) {
+      first--;
+    }
+    int last = first;
+    while (last < nameFirst
+        && sentence.token(last).entity() == EntityType.ORGANIZATION
+        && !isPortfolio(sentence, last, nameFirst)) {
+      last++;
+    }
+    return last > first && last < nameFirst ? sentence.span(first, last - 1).of(text) : null;
+  }
+
+  /** "Interior Minister": the words before it are taken for a body's name. */
+  private static boolean isPortfolio(Sentence sentence, int i, int nameFirst) {
+    return sentence.token(i).entity() == EntityType.ORGANIZATION
+        && PORTFOLIOS.contains(Words.lower(sentence, nameFirst - 1));
   }
 
   /**
@@ -140,7 +167,7 @@ final class SourceDescriber {
     String tag = sentence.token(i).tag();
     boolean word =
         tag.startsWith("NN") || tag.startsWith("JJ") || tag.equals("HYPH") || tag.equals("VBN");
-    return word && sentence.isUnder(i, noun);
+    return word && !sentence.is(i, "nummod") && sentence.isUnder(i, noun);
   }
 
   private static boolean isRoleWord(Sentence sentence, int i) {
@@ -191,22 +218,33 @@ final class SourceDescriber {
     return null;
   }
 
+  /** An adjective of nation among the title before a name: "the Kurdish commander Ali Nur". */
+  static @Nullable String nationality(Sentence sentence, int nameFirst) {
+    for (int i = nameFirst - 1; i >= 0 && isRoleWord(sentence, i); i--) {
+      if (isNation(sentence.token(i), i < nameFirst)) {
+        return sentence.token(i).text();
+      }
+    }
+    return null;
+  }
+
   /** An adjective of nation or people among the words: "Kurdish", "Syrian". */
   static @Nullable String nationality(SourceMention mention) {
     for (int i = mention.words().nextSetBit(0);
         i >= 0 && i <= mention.head();
         i = mention.words().nextSetBit(i + 1)) {
-      Token token = mention.sentence().token(i);
-      String word = token.text();
-      boolean adjective =
-          token.tag().startsWith("JJ") || (token.tag().startsWith("NNP") && i < mention.head());
-      if (adjective
-          && Character.isUpperCase(word.charAt(0))
-          && isDemonym(word.toLowerCase(Locale.ROOT))) {
-        return word;
+      if (isNation(mention.sentence().token(i), i < mention.head())) {
+        return mention.sentence().token(i).text();
       }
     }
     return null;
+  }
+
+  private static boolean isNation(Token token, boolean modifier) {
+    boolean adjective = token.tag().startsWith("JJ") || (token.tag().startsWith("NNP") && modifier);
+    return adjective
+        && Character.isUpperCase(token.text().charAt(0))
+        && isDemonym(token.text().toLowerCase(Locale.ROOT));
   }
 
   private static boolean isDemonym(String word) {
@@ -215,6 +253,11 @@ final class SourceDescriber {
     }
     return word.matches(
         ".*(ish|ese|[aei]an|can|stani|aqi|aeli|emeni|wait|audi|atari|french|dutch|greek|swiss|german|czech|welsh|thai|uzbek|tajik|kazakh|afghan|turk|arab)");
+  }
+
+  /** "A dozen", "a few". */
+  private static boolean isQuantity(Sentence sentence, int i) {
+    return sentence.is(i, "nummod") || QUANTIFIERS.contains(Words.lower(sentence, i));
   }
 
   /** How many an unnamed source is, as said: "one" for the indefinite article. */
@@ -228,6 +271,9 @@ final class SourceDescriber {
         i = mention.words().nextSetBit(i + 1)) {
       String word = Words.lower(mention.sentence(), i);
       boolean own = mention.sentence().head(i) == mention.head();
+      if (word.equals("a") && i + 1 < mention.head() && isQuantity(mention.sentence(), i + 1)) {
+        continue;
+      }
       if (own && (word.equals("a") || word.equals("an") || word.equals("another"))) {
         return "one";
       }

@@ -1,6 +1,7 @@
 package org.hearsay.attribution;
 
 import java.util.BitSet;
+import org.hearsay.attribution.reference.SourceNouns;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
 

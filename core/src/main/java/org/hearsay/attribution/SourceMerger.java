@@ -1,39 +1,42 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.hearsay.text.Sentence;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.attribution.reference.References;
+import org.hearsay.attribution.reference.Referent;
+import org.hearsay.attribution.reference.Speech;
+import org.hearsay.provenance.Finding;
+import org.hearsay.text.Span;
 
 /**
- * Makes one source of all its mentions in an article: names by name, offices by the name that bore
- * them, pronouns by the nearest fitting person or body before them, unnamed sources by their noun.
- * What fits nothing before it is a source of its own.
+ * Makes one source of all its mentions in an article, by whom each means ({@link References}). What
+ * means nobody who was spoken of is a source of its own.
  */
 final class SourceMerger {
 
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
-  private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "my", "our");
+  /** A pronoun that two persons fit about alike. */
+  static final String DOUBTFUL = "doubtful-pronoun";
 
-  /** How many steps up the tree a relative pronoun looks for its noun. */
-  private static final int CLIMB = 8;
+  /** How often the person taken for such a pronoun is the right one. */
+  private static final double DOUBTFUL_SHARE = 0.6;
 
+  private final ArticleContext context;
   private final SourceRegistry registry;
-  private final PronounResolver pronouns;
-  private final NominalResolver nominals;
-  private final Nesting nesting;
-  private final IdentityHashMap<Candidate, GrowingSource> byCandidate = new IdentityHashMap<>();
+  private final References references;
+  private final Map<Candidate, GrowingSource> byCandidate = new IdentityHashMap<>();
 
   SourceMerger(ArticleContext context, Nesting nesting) {
+    this.context = context;
     this.registry = new SourceRegistry(context);
-    this.pronouns = new PronounResolver(registry);
-    this.nominals = new NominalResolver(registry, pronouns);
-    this.nesting = nesting;
+    this.references =
+        References.of(
+            context.parsed(),
+            nesting.kept().stream().map(SourceMerger::speech).toList(),
+            List.of(),
+            offset -> context.quotations().at(offset) != null);
     List<Candidate> inOrder = new ArrayList<>();
     for (Candidate candidate : nesting.kept()) {
       if (!candidate.source().isEmpty()) {
@@ -47,16 +50,22 @@ final class SourceMerger {
             .thenComparingInt(Candidate::start));
     for (Candidate candidate : inOrder) {
       SourceMention mention = mention(candidate);
-      GrowingSource source = resolve(mention, candidate);
+      Referent referent = references.at(mention.sentence(), mention.head());
+      GrowingSource source = registry.source(referent, mention);
       source.mentions.removeIf(span -> mention.span().contains(span));
       source.mentions.add(mention.span());
-      source.lastSentence = mention.sentence().index();
       byCandidate.put(candidate, source);
     }
   }
 
   private static SourceMention mention(Candidate candidate) {
     return SourceMention.of(candidate.cue().sentence(), candidate.source());
+  }
+
+  private static Speech speech(Candidate candidate) {
+    Span source = candidate.source().isEmpty() ? null : mention(candidate).span();
+    Span cue = candidate.cue().sentence().token(candidate.cue().head()).span();
+    return new Speech(source, cue, candidate.content());
   }
 
   /** The sources in order of first mention: {@code s1}, {@code s2}, ... */
@@ -87,45 +96,52 @@ final class SourceMerger {
     return byId;
   }
 
-  private GrowingSource resolve(SourceMention mention, Candidate candidate) {
-    Names.Name name = registry.nameOf(mention);
-    if (name != null) {
-      return registry.named(name, mention);
-    }
-    String word = mention.headWord();
-    GrowingSource found =
-        RELATIVE.contains(word)
-            ? antecedent(mention, candidate)
-            : FIRST_PERSON.contains(word) ? speaker(candidate) : pronouns.resolve(mention);
-    found = found == null ? nominals.resolve(mention) : found;
-    return found == null ? registry.unnamed(mention) : found;
+  /**
+   * How often a source resolved as this candidate's was is the right one, from 0 to 1: 1 but for
+   * pronouns that two persons fit about alike.
+   */
+  double share(Candidate candidate) {
+    return candidate.source().isEmpty() || doubt(mention(candidate).span()) == null
+        ? 1
+        : DOUBTFUL_SHARE;
   }
 
-  /** "Smith, who said": the noun that the relative clause belongs to. */
-  private @Nullable GrowingSource antecedent(SourceMention mention, Candidate candidate) {
-    Sentence sentence = mention.sentence();
-    int at = candidate.cue().head();
-    for (int steps = 0; at >= 0 && steps < CLIMB; steps++) {
-      int noun = sentence.head(at);
-      if (sentence.is(at, "acl:relcl") && noun >= 0 && noun < mention.head()) {
-        BitSet words = Subjects.phrase(sentence, noun, at).words();
-        words.clear(mention.head(), sentence.size());
-        if (words.isEmpty()) {
-          return null;
-        }
-        SourceMention antecedent = SourceMention.of(sentence, words);
-        GrowingSource source = resolve(antecedent, candidate);
-        source.mentions.add(antecedent.span());
-        return source;
+  private References.@org.jspecify.annotations.Nullable Doubt doubt(Span mention) {
+    for (References.Doubt doubt : references.doubts()) {
+      if (doubt.pronoun().equals(mention)) {
+        return doubt;
       }
-      at = noun;
     }
     return null;
   }
 
-  /** "I" and "we" inside a content are the source of that content. */
-  private @Nullable GrowingSource speaker(Candidate candidate) {
-    Candidate parent = nesting.parent(candidate);
-    return parent == null ? null : byCandidate.get(parent);
+  /** The sources' pronouns that may mean somebody else. */
+  List<Finding> findings() {
+    List<Finding> findings = new ArrayList<>();
+    byCandidate.keySet().stream()
+        .map(candidate -> mention(candidate).span())
+        .distinct()
+        .sorted()
+        .forEach(
+            span -> {
+              References.Doubt doubt = doubt(span);
+              if (doubt != null) {
+                findings.add(
+                    new Finding(
+                        DOUBTFUL,
+                        "\"%s\" was taken to be %s, but may be %s"
+                            .formatted(
+                                span.of(context.text()),
+                                words(doubt.taken()),
+                                words(doubt.rival())),
+                        span));
+              }
+            });
+    return findings;
+  }
+
+  private static String words(Referent referent) {
+    String name = referent.name();
+    return name == null ? "somebody unnamed" : name;
   }
 }

@@ -5,31 +5,24 @@ import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import org.hearsay.attribution.reference.PressNames;
+import org.hearsay.attribution.reference.Referent;
+import org.hearsay.attribution.reference.SourceNouns;
 import org.hearsay.linguistics.Entity;
-import org.hearsay.text.EntityType;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
-/** The sources of one article so far, and how a new one is described. Used by one thread. */
+/** The sources of one article, and how each is described. Used by one thread. */
 final class SourceRegistry {
 
   private final ArticleContext context;
-  private final Names names;
   private final List<GrowingSource> sources = new ArrayList<>();
-  private final IdentityHashMap<Names.Name, GrowingSource> byName = new IdentityHashMap<>();
+  private final Map<Referent, GrowingSource> byReferent = new IdentityHashMap<>();
 
   SourceRegistry(ArticleContext context) {
     this.context = context;
-    this.names = new Names(context.parsed());
-  }
-
-  ArticleContext context() {
-    return context;
-  }
-
-  Names names() {
-    return names;
   }
 
   /** In the order in which they were met. */
@@ -37,52 +30,84 @@ final class SourceRegistry {
     return sources;
   }
 
-  /** The source that goes by {@code name}, when it has been met. */
-  @Nullable GrowingSource known(Names.Name name) {
-    return byName.get(name);
-  }
-
-  /** The fitting source that was mentioned last before, at most {@code reach} sentences back. */
-  @Nullable GrowingSource latest(SourceMention mention, int reach, Predicate<GrowingSource> fits) {
-    GrowingSource found = null;
-    for (GrowingSource source : sources) {
-      int distance = mention.sentence().index() - source.lastSentence;
-      if (distance >= 0
-          && distance <= reach
-          && fits.test(source)
-          && (found == null || source.lastSentence >= found.lastSentence)) {
-        found = source;
-      }
+  /**
+   * The source that {@code referent} is; a new one if need be.
+   *
+   * @param referent whom the mention means; null when nobody knows
+   */
+  GrowingSource source(@Nullable Referent referent, SourceMention mention) {
+    GrowingSource known = referent == null ? null : byReferent.get(referent);
+    if (known != null) {
+      return known;
     }
-    return found;
+    String name = referent == null ? null : referent.name();
+    GrowingSource fresh =
+        referent == null || name == null
+            ? unnamed(described(referent, mention))
+            : named(referent, name);
+    sources.add(fresh);
+    Span words = referent == null || name != null ? null : referent.description();
+    if (words != null && !words.equals(mention.span())) {
+      fresh.mentions.add(words);
+    }
+    if (referent != null) {
+      byReferent.put(referent, fresh);
+    }
+    return fresh;
   }
 
-  /** The source that goes by {@code name}; a new one with all the name's mentions if need be. */
-  GrowingSource named(Names.Name name, SourceMention mention) {
-    GrowingSource source = byName.get(name);
-    if (source == null) {
-      source = new GrowingSource(mention, name, SourceDescriber.namedKind(name), name.fullest());
-      source.gender = name.gender();
-      sources.add(source);
-      byName.put(name, source);
-      for (Entity entity : name.mentions()) {
-        source.mentions.add(entity.span());
-        describe(source, entity);
+  /** The words that describe the source: for a pronoun those that it takes up, where there are. */
+  private SourceMention described(@Nullable Referent referent, SourceMention mention) {
+    Span words = referent == null ? null : referent.description();
+    if (words == null || mention.sentence().token(mention.head()).isNoun()) {
+      return mention;
+    }
+    List<Sentence> sentences = context.parsed().sentences();
+    Sentence sentence = sentences.get(Sentence.firstEndingAfter(sentences, words.start()));
+    int first = sentence.tokenAtOrAfter(words.start());
+    int end = sentence.tokenAtOrAfter(words.end());
+    return SourceMention.of(sentence, Words.range(first, end));
+  }
+
+  private GrowingSource named(Referent referent, String name) {
+    GrowingSource source = new GrowingSource(kind(referent, name), name);
+    for (Span naming : referent.namings()) {
+      source.mentions.add(naming);
+      if (source.kind == SourceKind.NAMED_PERSON) {
+        describe(source, naming);
       }
     }
     return source;
   }
 
-  /** Office and affiliation from one mention of the name, where none is known yet. */
-  private void describe(GrowingSource source, Entity entity) {
-    if (source.kind != SourceKind.NAMED_PERSON || source.role != null) {
+  private static SourceKind kind(Referent referent, String name) {
+    if (referent.type() == Referent.Type.PERSON) {
+      return SourceKind.NAMED_PERSON;
+    }
+    String[] words = name.toLowerCase(Locale.ROOT).split(" ");
+    return PressNames.isPress(words) ? SourceKind.MEDIA : SourceKind.NAMED_GROUP;
+  }
+
+  /** Office, affiliation and nationality from one naming, where none is known yet. */
+  private void describe(GrowingSource source, Span naming) {
+    Entity entity = entity(naming);
+    if (entity == null) {
       return;
     }
     Sentence sentence = context.parsed().sentences().get(entity.sentence());
     int head = head(entity);
+    if (source.nationality == null) {
+      source.nationality = SourceDescriber.nationality(sentence, entity.first());
+    }
+    if (source.role != null) {
+      return;
+    }
     source.role = SourceDescriber.role(sentence, head, entity.first(), context.text());
+    if (source.role != null) {
+      source.affiliation = SourceDescriber.bodyBefore(sentence, entity.first(), context.text());
+    }
     int apposition = sentence.child(head, "appos");
-    if (source.role != null && apposition >= 0) {
+    if (source.role != null && source.affiliation == null && apposition >= 0) {
       source.affiliation = SourceDescriber.affiliation(sentence, apposition, context.text());
     }
     int office = sentence.head(head);
@@ -95,27 +120,29 @@ final class SourceRegistry {
       source.role = SourceDescriber.phrase(sentence, office, context.text());
       source.affiliation = SourceDescriber.affiliation(sentence, office, context.text());
     }
-    if (source.gender == null && source.role != null) {
-      for (String word : source.role.toLowerCase(Locale.ROOT).split(" ")) {
-        source.gender = source.gender == null ? Gender.ofWord(word) : source.gender;
+  }
+
+  private @Nullable Entity entity(Span naming) {
+    for (Entity entity : context.parsed().entities()) {
+      if (entity.type().isNamed() && entity.span().overlaps(naming)) {
+        return entity;
       }
     }
+    return null;
   }
 
   /** The main word of a name. */
-  int head(Entity entity) {
+  private int head(Entity entity) {
     Sentence sentence = context.parsed().sentences().get(entity.sentence());
     BitSet words = Words.range(entity.first(), entity.last() + 1);
     return SourceMention.of(sentence, words).head();
   }
 
   /** A source of its own, described by its words. */
-  GrowingSource unnamed(SourceMention mention) {
+  private GrowingSource unnamed(SourceMention mention) {
     Sentence sentence = mention.sentence();
     GrowingSource source =
-        new GrowingSource(
-            mention, null, SourceDescriber.unnamedKind(mention), description(mention));
-    source.gender = Gender.ofWord(mention.headLemma());
+        new GrowingSource(SourceDescriber.unnamedKind(mention), description(mention));
     boolean noun = sentence.token(mention.head()).isNoun();
     if (noun) {
       boolean person = SourceNouns.shipped().sense(mention.headLemma()) == SourceNouns.Sense.PERSON;
@@ -133,12 +160,11 @@ final class SourceRegistry {
     } else {
       source.count = SourceDescriber.count(mention);
     }
-    sources.add(source);
     return source;
   }
 
   /** The words up to a relative clause or a comma: what to call an unnamed source. */
-  String description(SourceMention mention) {
+  private String description(SourceMention mention) {
     Sentence sentence = mention.sentence();
     int last = mention.words().length() - 1;
     for (int i = mention.head() + 1; i <= last; i++) {
@@ -151,39 +177,5 @@ final class SourceRegistry {
     return sentence
         .span(mention.words().nextSetBit(0), Math.max(last, mention.head()))
         .of(context.text());
-  }
-
-  /** The name that the mention is; null when its main word is no name's. */
-  Names.@Nullable Name nameOf(SourceMention mention) {
-    Sentence sentence = mention.sentence();
-    int apposition = sentence.child(mention.head(), "appos");
-    Entity own = null;
-    Entity apposed = null;
-    for (Entity entity : context.parsed().entities()) {
-      if (entity.sentence() != sentence.index()
-          || !entity.type().isNamed()
-          || isCommonNoun(sentence, entity)) {
-        continue;
-      }
-      if (entity.first() <= mention.head() && mention.head() <= entity.last()) {
-        own = entity;
-      }
-      // "The foreign secretary, Ann Lee": the name is the apposition.
-      if (entity.first() <= apposition
-          && apposition <= entity.last()
-          && entity.type() == EntityType.PERSON
-          && !mention.isPlural()) {
-        apposed = entity;
-      }
-    }
-    Entity found = own != null ? own : apposed;
-    return found == null ? null : names.of(found);
-  }
-
-  /** "Neighbours think": a common noun that opens a sentence was taken for a name. */
-  private static boolean isCommonNoun(Sentence sentence, Entity entity) {
-    return entity.first() == entity.last()
-        && SourceNouns.shipped().isSource(sentence.token(entity.first()).lemma())
-        && (entity.first() == 0 || sentence.isHeadline());
   }
 }

@@ -53,6 +53,7 @@ public final class ArticleReader {
     HeadlineComparison.Result headline = headlineComparison.compare(attributed, claims);
     Grounding grounding = grounder.ground(attributed, claims);
     List<Finding> findings = new ArrayList<>(parsed.findings());
+    findings.addAll(attributed.findings());
     return new Reading(
         article,
         attributed.attributions(),

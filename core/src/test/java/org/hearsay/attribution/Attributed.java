@@ -42,6 +42,10 @@ final class Attributed {
     return article.attributions();
   }
 
+  List<org.hearsay.provenance.Finding> findings() {
+    return article.findings();
+  }
+
   List<Source> sources() {
     return article.sources();
   }

@@ -165,6 +165,36 @@ class SourceMergerTest {
         .containsExactly("s1", "s2");
   }
 
+  @Test
+  void aMinistersFieldBelongsToHisOffice() {
+    Source sander =
+        Attributed.text("Interior Minister Rolf Sander said the report was false.").sourceBy("say");
+    assertThat(sander.role()).isEqualTo("Interior Minister");
+    assertThat(sander.affiliation()).isNull();
+  }
+
+  @Test
+  void theBodyInATitleIsTheAffiliation() {
+    Source roe = Attributed.text("FBI Director Jane Roe said the report was true.").sourceBy("say");
+    assertThat(roe.role()).isEqualTo("Director");
+    assertThat(roe.affiliation()).isEqualTo("FBI");
+  }
+
+  @Test
+  void aNamedCommanderKeepsHisNationality() {
+    Source nur =
+        Attributed.text("The Kurdish commander Ali Nur said the town was lost.").sourceBy("say");
+    assertThat(nur.name()).isEqualTo("Ali Nur");
+    assertThat(nur.nationality()).isEqualTo("Kurdish");
+  }
+
+  @Test
+  void aDozenIsACount() {
+    Source villagers = Attributed.text("A dozen villagers said it burned.").sourceBy("say");
+    assertThat(villagers.count()).isEqualTo("dozen");
+    assertThat(villagers.role()).isEqualTo("villagers");
+  }
+
   private static SourceKind kind(String sentence) {
     return Attributed.text(sentence).sourceBy("say").kind();
   }

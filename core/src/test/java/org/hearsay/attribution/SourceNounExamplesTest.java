@@ -17,7 +17,9 @@ class SourceNounExamplesTest {
   @Test
   void everyNounIsASourceOfItsKindInItsExampleAndNoneInItsCounterExample() {
     List<String> faults =
-        LexiconTable.load(SourceNouns.class, "source-nouns.tsv").rows().parallelStream()
+        LexiconTable.load(org.hearsay.attribution.reference.SourceNouns.class, "source-nouns.tsv")
+            .rows()
+            .parallelStream()
             .flatMap(row -> faults(row).stream())
             .toList();
     assertThat(faults).withFailMessage(() -> String.join("\n", faults)).isEmpty();
@@ -27,7 +29,8 @@ class SourceNounExamplesTest {
     List<String> faults = new ArrayList<>();
     String noun = row.get("noun");
     Attributed yes = Attributed.text(row.get("yes"));
-    Set<SourceKind> kinds = kinds(row.get("sense", SourceNouns.Sense.class));
+    Set<SourceKind> kinds =
+        kinds(row.get("sense", org.hearsay.attribution.reference.SourceNouns.Sense.class));
     if (yes.sourcesWith(noun).stream().noneMatch(source -> kinds.contains(source.kind()))) {
       faults.add(fault(row, "yes", noun, yes));
     }
@@ -41,7 +44,7 @@ class SourceNounExamplesTest {
     return faults;
   }
 
-  private static Set<SourceKind> kinds(SourceNouns.Sense sense) {
+  private static Set<SourceKind> kinds(org.hearsay.attribution.reference.SourceNouns.Sense sense) {
     return switch (sense) {
       case PERSON -> Set.of(SourceKind.UNNAMED_PERSON, SourceKind.UNNAMED_GROUP);
       case GROUP -> Set.of(SourceKind.UNNAMED_GROUP);

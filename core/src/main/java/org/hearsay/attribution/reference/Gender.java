@@ -1,4 +1,4 @@
-package org.hearsay.attribution;
+package org.hearsay.attribution.reference;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -6,10 +6,12 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 enum Gender {
   FEMALE,
   MALE;
+
+  private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
 
   private static final class FirstNames {
     private static final Map<String, Gender> ALL = load();
@@ -47,7 +51,8 @@ enum Gender {
 
   /** By a first name's usual bearer; null for names of both and for unknown ones. */
   static @Nullable Gender ofFirstName(String name) {
-    return FirstNames.ALL.get(name.toLowerCase(Locale.ROOT));
+    String plain = ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+    return FirstNames.ALL.get(plain.toLowerCase(Locale.ROOT));
   }
 
   /** By a title; null when the word is none that tells. */
@@ -90,8 +95,14 @@ enum Gender {
           "grandfather",
           "uncle",
           "nephew",
+          "ex-husband",
+          "widower",
+          "boyfriend",
           "actor",
           "businessman",
+          "fisherman",
+          "statesman",
+          "salesman",
           "policeman" ->
           MALE;
       case "she",
@@ -111,6 +122,11 @@ enum Gender {
           "actress",
           "businesswoman",
           "policewoman",
+          "ex-wife",
+          "girlfriend",
+          "mom",
+          "waitress",
+          "heiress",
           "widow" ->
           FEMALE;
       default -> ofTitle(word);

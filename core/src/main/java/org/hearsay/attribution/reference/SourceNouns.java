@@ -1,4 +1,4 @@
-package org.hearsay.attribution;
+package org.hearsay.attribution.reference;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -7,10 +7,10 @@ import org.hearsay.lexicon.LexiconTable;
 import org.jspecify.annotations.Nullable;
 
 /** Nouns that describe a source, and what kind of source, from {@code source-nouns.tsv}. */
-final class SourceNouns {
+public final class SourceNouns {
 
   /** What a noun stands for. */
-  enum Sense {
+  public enum Sense {
     /** One person, by office, trade or bearing: minister, doctor, man. */
     PERSON,
     /** People together: police, ministry, crowd. */
@@ -38,16 +38,16 @@ final class SourceNouns {
     }
   }
 
-  static SourceNouns shipped() {
+  public static SourceNouns shipped() {
     return Holder.SHIPPED;
   }
 
   /** What {@code lemma} stands for; null when it describes no source. */
-  @Nullable Sense sense(String lemma) {
+  public @Nullable Sense sense(String lemma) {
     return senses.get(lemma.toLowerCase(Locale.ROOT));
   }
 
-  boolean isSource(String lemma) {
+  public boolean isSource(String lemma) {
     return sense(lemma) != null;
   }
 }

@@ -1,9 +1,9 @@
-package org.hearsay.attribution;
+package org.hearsay.attribution.reference;
 
 import java.util.Set;
 
 /** Tells newspapers, agencies and broadcasters by their names. */
-final class PressNames {
+public final class PressNames {
 
   private static final Set<String> LAST_WORDS =
       Set.of(
@@ -81,7 +81,7 @@ final class PressNames {
   private PressNames() {}
 
   /** Whether the lower-case words name one of the press. */
-  static boolean isPress(String[] words) {
+  public static boolean isPress(String[] words) {
     String last = words[words.length - 1];
     return WHOLE.contains(words[0])
         || (words.length > 1

@@ -1,4 +1,4 @@
-package org.hearsay.attribution;
+package org.hearsay.attribution.reference;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +13,9 @@ import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The persons and bodies that an article names, the mentions of each together: "Boris Johnson", "Mr
- * Johnson" and "Johnson" are one; so are "World Health Organization" and "WHO".
+ * The persons, bodies and places that an article names, the mentions of each together: "Boris
+ * Johnson", "Mr Johnson" and "Johnson" are one; so are "World Health Organization" and "WHO". A
+ * bare surname of several persons is left open until the reader knows who was spoken of.
  */
 final class Names {
 
@@ -35,15 +36,18 @@ final class Names {
           "dame",
           "sen.",
           "sen",
+          "sens.",
           "rep.",
           "rep",
+          "reps.",
           "gov.",
           "gov",
+          "lt.",
           "gen.",
           "gen",
           "col.",
           "capt.",
-          "lt.",
+          "maj.",
           "sgt.",
           "prof.",
           "president",
@@ -51,43 +55,19 @@ final class Names {
           "governor",
           "judge",
           "rev.",
+          "team",
+          "del.",
+          "dep.",
+          "supt.",
+          "det.",
+          "insp.",
           "the");
 
-  /** One person or body. */
-  static final class Name {
-    private String fullest;
-    private final EntityType type;
-    private final List<Entity> mentions = new ArrayList<>();
-    private @Nullable Gender gender;
-
-    Name(String fullest, EntityType type) {
-      this.fullest = fullest;
-      this.type = type;
-    }
-
-    String fullest() {
-      return fullest;
-    }
-
-    EntityType type() {
-      return type;
-    }
-
-    List<Entity> mentions() {
-      return mentions;
-    }
-
-    @Nullable Gender gender() {
-      return gender;
-    }
-
-    boolean isPerson() {
-      return type == EntityType.PERSON;
-    }
-  }
+  private static final Set<String> SUFFIXES = Set.of("jr", "jr.", "sr", "sr.", "ii", "iii");
 
   private final List<Name> names = new ArrayList<>();
   private final Map<Entity, Name> byEntity = new HashMap<>();
+  private final Map<Entity, List<Name>> open = new HashMap<>();
 
   Names(ParsedArticle parsed) {
     List<Entity> entities = parsed.entities().stream().filter(e -> e.type().isNamed()).toList();
@@ -101,89 +81,72 @@ final class Names {
         }
       }
     }
-    for (Name name : names) {
-      name.mentions.sort((a, b) -> a.span().compareTo(b.span()));
-    }
   }
 
   private void add(Entity entity, List<String> words, ParsedArticle parsed) {
-    Name match = owner(entity, words, parsed);
-    if (match == null) {
-      match = new Name(String.join(" ", words), entity.type());
-      names.add(match);
-    } else if (words.size() > match.fullest.split(" ").length) {
-      match.fullest = String.join(" ", words);
+    Gender gender = entity.type() == EntityType.PERSON ? gender(parsed, entity, words) : null;
+    List<Name> owners = owners(entity, words, gender);
+    if (owners.size() > 1 && words.size() == 1) {
+      open.put(entity, owners);
+      return;
     }
-    match.mentions.add(entity);
-    if (match.gender == null && match.isPerson()) {
-      match.gender = gender(parsed, entity, words);
+    Name owner;
+    if (owners.isEmpty()) {
+      owner = new Name(String.join(" ", words), entity.type());
+      names.add(owner);
+    } else {
+      owner = owners.get(0);
+      owner.lengthen(String.join(" ", words));
     }
-    byEntity.put(entity, match);
+    owner.tell(gender);
+    byEntity.put(entity, owner);
   }
 
-  /**
-   * The name that the words belong to; of several persons with one surname the one that the title
-   * allows and that was named last before.
-   */
-  private @Nullable Name owner(Entity entity, List<String> words, ParsedArticle parsed) {
-    Gender titled =
-        entity.type() == EntityType.PERSON && words.size() == 1
-            ? gender(parsed, entity, words)
-            : null;
+  /** The names that the words may belong to; a full name belongs to the first that fits. */
+  private List<Name> owners(Entity entity, List<String> words, @Nullable Gender gender) {
     List<Name> fitting = new ArrayList<>();
     for (Name name : names) {
-      if (name.type == entity.type()
+      if (name.type() == entity.type()
           && matches(name, words)
-          && Gender.compatible(name.gender, titled)) {
-        if (words.size() > 1) {
-          return name;
-        }
+          && Gender.compatible(name.gender(), gender)) {
         fitting.add(name);
       }
     }
-    if (fitting.isEmpty()) {
-      return null;
-    }
-    Name found = fitting.get(0);
-    for (int i = 1; i < fitting.size(); i++) {
-      if (lastBefore(fitting.get(i), entity) > lastBefore(found, entity)) {
-        found = fitting.get(i);
-      }
-    }
-    return found;
-  }
-
-  /** Where the name stood last before {@code entity}; -1 when nowhere. */
-  private static int lastBefore(Name name, Entity entity) {
-    int last = -1;
-    for (Entity mention : name.mentions) {
-      if (mention.span().start() < entity.span().start()) {
-        last = Math.max(last, mention.span().start());
-      }
-    }
-    return last;
+    return fitting;
   }
 
   private static boolean matches(Name name, List<String> words) {
-    String[] full = name.fullest.toLowerCase(Locale.ROOT).split(" ");
+    String[] full = name.fullest().toLowerCase(Locale.ROOT).split(" ");
     List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     if (name.isPerson()) {
-      if (lower.size() == 1) {
-        return lower.get(0).equals(full[full.length - 1])
-            || (full.length > 1 && lower.get(0).equals(full[0]));
-      }
-      boolean sameLast = lower.get(lower.size() - 1).equals(full[full.length - 1]);
-      boolean sameFirst =
-          lower.get(0).equals(full[0])
-              || full.length == 1
-              || (lower.get(0).startsWith(full[0].substring(0, 1))
-                  && (full[0].length() <= 2 || lower.get(0).length() <= 2));
-      return sameLast && sameFirst;
+      return matchesPerson(full, lower);
     }
     String joined = String.join(" ", lower);
-    return joined.equals(name.fullest.toLowerCase(Locale.ROOT))
-        || isAcronym(name.fullest, words)
-        || isAcronym(joined, List.of(name.fullest));
+    return joined.equals(name.fullest().toLowerCase(Locale.ROOT))
+        || isAcronym(name.fullest(), words)
+        || isAcronym(joined, List.of(name.fullest()));
+  }
+
+  private static boolean matchesPerson(String[] full, List<String> words) {
+    int last = full.length - 1;
+    while (last > 0 && SUFFIXES.contains(full[last])) {
+      last--;
+    }
+    int end = words.size() - 1;
+    while (end > 0 && SUFFIXES.contains(words.get(end))) {
+      end--;
+    }
+    if (end == 0) {
+      return words.get(0).equals(full[last]) || (full.length > 1 && words.get(0).equals(full[0]));
+    }
+    boolean sameLast = words.get(end).equals(full[last]);
+    boolean sameFirst =
+        words.get(0).equals(full[0])
+            || last == 0
+            || (end == 1 && last == 2 && words.get(0).equals(full[1]))
+            || (words.get(0).startsWith(full[0].substring(0, 1))
+                && (full[0].length() <= 2 || words.get(0).length() <= 2));
+    return sameLast && sameFirst;
   }
 
   /** Whether the single word of {@code words} is made of the initials of {@code full}. */
@@ -207,7 +170,7 @@ final class Names {
   private static @Nullable Gender gender(ParsedArticle parsed, Entity entity, List<String> words) {
     Sentence sentence = parsed.sentences().get(entity.sentence());
     for (int i = Math.max(0, entity.first() - 1); i <= entity.last(); i++) {
-      Gender titled = Gender.ofTitle(Words.lower(sentence, i));
+      Gender titled = Gender.ofTitle(Tree.lower(sentence, i));
       if (titled != null) {
         return titled;
       }
@@ -232,13 +195,24 @@ final class Names {
     return words;
   }
 
-  /** The name that the entity is a mention of; null for numbers and dates. */
+  /** All of them, full names before bare ones. */
+  List<Name> all() {
+    return names;
+  }
+
+  /** The name that the entity is a mention of; null for numbers, dates and open surnames. */
   @Nullable Name of(Entity entity) {
     return byEntity.get(entity);
   }
 
-  /** All of them, full names in order of first mention before bare ones. */
-  List<Name> all() {
-    return names;
+  /** The names that a bare surname may belong to; none when {@link #of} knows. */
+  List<Name> open(Entity entity) {
+    return open.getOrDefault(entity, List.of());
+  }
+
+  /** Settles whose an open surname is. */
+  void settle(Entity entity, Name owner) {
+    byEntity.put(entity, owner);
+    open.remove(entity);
   }
 }
