@@ -21,6 +21,7 @@ import org.hearsay.eval.places.PlacesArea;
 import org.hearsay.eval.score.Area;
 import org.hearsay.eval.score.AreaResult;
 import org.hearsay.eval.score.Figure;
+import org.hearsay.eval.sources.SourcesArea;
 import org.hearsay.eval.stock.StockArea;
 import org.hearsay.eval.times.TimesArea;
 import picocli.CommandLine;
@@ -59,6 +60,7 @@ public final class Results implements Callable<Integer> {
     return List.of(
         AttributionArea.dev(),
         AttributionArea.train(),
+        new SourcesArea(home),
         new ArticlesArea(),
         FactualityArea.uw(),
         FactualityArea.meantime(),
