@@ -68,7 +68,7 @@ final class Effects {
   @Nullable Effect of(Sentence s, int number, int noun) {
     for (int i = number + 1; i <= noun + 1 && i < s.size(); i++) {
       Effect near = find(s, i, Part.ADJECTIVE);
-      if (near != null && (i < noun || isBehind(s, i, noun))) {
+      if (near != null && !isDone(s, i) && (i < noun || isBehind(s, i, noun))) {
         return near;
       }
     }
@@ -180,8 +180,16 @@ final class Effects {
     if (subject != null) {
       return subject;
     }
+    if (isDone(s, head)) {
+      return null;
+    }
     boolean passive = s.token(head).tag().equals("VBN");
     return passive ? find(s, head, Part.PATIENT) : find(s, head, Part.ADJECTIVE);
+  }
+
+  /** "The 12 men hurt him": what they do to another does not befall them. */
+  private static boolean isDone(Sentence s, int verb) {
+    return s.token(verb).isVerb() && s.child(verb, "obj") >= 0;
   }
 
   /** "the death toll reached 112": the subject says what is counted. */

@@ -42,7 +42,7 @@ final class Units {
       next++;
     }
     Phrases.Match<String> match = next < s.size() ? phrases.at(s, next) : null;
-    if (match == null || !isMoney(match.value()) && isFollowedByNoun(s, match.last())) {
+    if (match == null || mayMeasureNoun(match.value()) && isFollowedByNoun(s, match.last())) {
       return signed;
     }
     String unit = sign == null || !match.value().equals("USD") ? match.value() : sign;
@@ -53,7 +53,12 @@ final class Units {
     return SIGNS.get(token);
   }
 
-  /** "34 barrel bombs" are bombs. */
+  /** "34 barrel bombs" are bombs, "40 percent stake" and "40 dollar fine" keep their unit. */
+  private boolean mayMeasureNoun(String unit) {
+    return !isMoney(unit) && !unit.equals("percent");
+  }
+
+  /** Whether the next word is what the unit measures. */
   private static boolean isFollowedByNoun(Sentence s, int i) {
     return i + 1 < s.size() && s.token(i + 1).isNoun() && s.head(i) == i + 1;
   }
