@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.testing.TestModels;
+import org.hearsay.text.Article;
+import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
+import org.hearsay.text.Token;
 
 /**
  * What the rules find in a short text, printed for comparison: "source | cue | content", pieces
@@ -32,6 +35,30 @@ final class Attributed {
 
   static Attributed article(String headline, String body) {
     return of(TestModels.linguistics().parse(TestModels.article(headline, body)));
+  }
+
+  /**
+   * A sentence with a parse drawn by hand, for what the parser gives seldom.
+   *
+   * @param words each as {@code text/tag/lemma/head/relation}, the head by its number from 0, -1
+   *     for none
+   */
+  static Attributed drawn(String... words) {
+    List<Token> tokens = new ArrayList<>();
+    int[] heads = new int[words.length];
+    String[] relations = new String[words.length];
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      String[] parts = words[i].split("/");
+      Span span = new Span(text.length(), text.length() + parts[0].length());
+      tokens.add(new Token(span, parts[0], parts[2], parts[1], null));
+      heads[i] = Integer.parseInt(parts[3]);
+      relations[i] = parts[4];
+      text.append(parts[0]).append(' ');
+    }
+    Sentence sentence = new Sentence(0, 0, false, tokens, heads, relations);
+    Article article = TestModels.article("", text.toString().strip());
+    return of(new ParsedArticle(article, List.of(sentence), List.of(), List.of()));
   }
 
   static Attributed of(ParsedArticle parsed) {

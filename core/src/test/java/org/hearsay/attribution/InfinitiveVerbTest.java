@@ -54,4 +54,18 @@ class InfinitiveVerbTest {
     assertThat(Attributed.text("Residents were urged to leave.").lines("infinitive-verb"))
         .isEmpty();
   }
+
+  @Test
+  void whatStandsBeforeTheCuesLastWordIsNoContent() {
+    assertThat(
+            Attributed.drawn(
+                    "Mayors/NNS/mayor/1/nsubj",
+                    "called/VBD/call/-1/root",
+                    "them/PRP/they/1/obj",
+                    "to/TO/to/4/mark",
+                    "leave/VB/leave/1/xcomp",
+                    "on/RP/on/1/compound:prt")
+                .lines("infinitive-verb"))
+        .isEmpty();
+  }
 }

@@ -35,4 +35,18 @@ class PrepositionVerbTest {
     assertThat(Attributed.text("The ministers deliberated on Monday.").lines("preposition"))
         .isEmpty();
   }
+
+  @Test
+  void aParticleBehindTheContentStandsInTheCueAllTheSame() {
+    assertThat(
+            Attributed.drawn(
+                    "Mayors/NNS/mayor/1/nsubj",
+                    "spoke/VBD/speak/-1/root",
+                    "against/IN/against/3/case",
+                    "plans/NNS/plan/1/obl",
+                    "out/RP/out/1/compound:prt")
+                .lines("preposition"))
+        .hasSize(1)
+        .allMatch(line -> line.startsWith("Mayors | spoke against ... out | plans"));
+  }
 }
