@@ -29,7 +29,7 @@ public record IngestOptions(
     boolean allowPrivate,
     Map<String, String> columns) {
 
-  /** 16 MiB: five times the largest page among those in use, and still parsed in under 200 MB. */
+  /** 16 MiB: no news page comes near it. */
   public static final long MAX_BYTES = 16L << 20;
 
   /** Two million code units, about 340,000 words: longer than a long novel. */
