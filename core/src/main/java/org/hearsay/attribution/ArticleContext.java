@@ -8,13 +8,13 @@ import org.hearsay.linguistics.ParsedArticle;
  * @param parsed the article
  * @param quotations its quotations
  */
-record ArticleContext(ParsedArticle parsed, Quotations quotations) {
+public record ArticleContext(ParsedArticle parsed, Quotations quotations) {
 
-  static ArticleContext of(ParsedArticle parsed) {
+  public static ArticleContext of(ParsedArticle parsed) {
     return new ArticleContext(parsed, Quotations.of(parsed.text()));
   }
 
-  String text() {
+  public String text() {
     return parsed.text();
   }
 }

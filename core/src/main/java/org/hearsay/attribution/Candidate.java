@@ -14,25 +14,25 @@ import org.hearsay.text.Span;
  * @param source the source's words in the cue's sentence; empty when the text names nobody
  * @param content the content in the article's text, at least one piece, in order
  */
-record Candidate(RuleId rule, Cue cue, BitSet cueTokens, BitSet source, List<Span> content) {
+public record Candidate(RuleId rule, Cue cue, BitSet cueTokens, BitSet source, List<Span> content) {
 
-  Candidate {
+  public Candidate {
     content = List.copyOf(content);
     if (content.isEmpty()) {
       throw new IllegalArgumentException(rule + ": no content");
     }
   }
 
-  Candidate withContent(List<Span> other) {
+  public Candidate withContent(List<Span> other) {
     return new Candidate(rule, cue, cueTokens, source, other);
   }
 
-  Candidate withSource(BitSet other) {
+  public Candidate withSource(BitSet other) {
     return new Candidate(rule, cue, cueTokens, other, content);
   }
 
   /** Where the first of its words stands: content, source or cue. */
-  int start() {
+  public int start() {
     int start = contentCover().start();
     for (BitSet words : List.of(cueTokens, source)) {
       int first = words.nextSetBit(0);
@@ -42,7 +42,7 @@ record Candidate(RuleId rule, Cue cue, BitSet cueTokens, BitSet source, List<Spa
   }
 
   /** The smallest span that holds all pieces of the content. */
-  Span contentCover() {
+  public Span contentCover() {
     return Span.cover(content);
   }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.hearsay.text.Sentence;
 
 /** Where the words that a cue governs begin and end. */
-final class Clauses {
+public final class Clauses {
 
   private static final Set<String> CLAUSE_OPENERS =
       Set.of("that", "how", "why", "what", "whether", "who", "where", "which", "if");

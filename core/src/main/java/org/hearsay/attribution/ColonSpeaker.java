@@ -50,10 +50,14 @@ final class ColonSpeaker implements Construction {
     }
     Sentence sentence = cue.sentence();
     int mark = cue.head();
-    BitSet before = Words.range(0, mark);
+    int opening = 0;
+    while (opening < mark && sentence.token(opening).isPunctuation()) {
+      opening++;
+    }
+    BitSet before = Words.range(opening, mark);
     BitSet after = Words.range(mark + 1, sentence.size());
     if (cue.entry().lemma().equals(":")) {
-      if (isName(sentence, 0, mark, sentence.isHeadline()) && !isLabel(sentence, mark)) {
+      if (isName(sentence, opening, mark, sentence.isHeadline()) && !isLabel(sentence, mark)) {
         return candidate(cue, before, content(sentence, mark + 1, context));
       }
       boolean ends = sentence.size() - mark - 1 <= 4;

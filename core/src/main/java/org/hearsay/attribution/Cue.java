@@ -13,16 +13,16 @@ import org.hearsay.text.Sentence;
  * @param negated whether it is denied
  * @param passive whether it is a passive verb
  */
-record Cue(
+public record Cue(
     Sentence sentence, int head, BitSet tokens, CueEntry entry, boolean negated, boolean passive) {
 
   /** The last of its words. */
-  int last() {
+  public int last() {
     return tokens.length() - 1;
   }
 
   /** The first of its words. */
-  int first() {
+  public int first() {
     return tokens.nextSetBit(0);
   }
 }

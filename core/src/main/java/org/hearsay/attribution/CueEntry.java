@@ -13,10 +13,10 @@ import org.hearsay.lexicon.LexiconTable;
  * @param frames the complements that are its content
  * @param prepositions those that lead a prepositional content ("call <i>for</i> C")
  */
-record CueEntry(String lemma, Part part, Set<Frame> frames, Set<String> prepositions) {
+public record CueEntry(String lemma, Part part, Set<Frame> frames, Set<String> prepositions) {
 
   /** Part of speech. */
-  enum Part {
+  public enum Part {
     VERB,
     NOUN,
     ADJECTIVE,
@@ -27,7 +27,7 @@ record CueEntry(String lemma, Part part, Set<Frame> frames, Set<String> preposit
   }
 
   /** A complement that can be content. */
-  enum Frame {
+  public enum Frame {
     /** Finite clause, with or without "that", before or after; direct speech. */
     SPEECH,
     /** Direct speech is its main use: marks and order are enough to find it. */
@@ -50,7 +50,7 @@ record CueEntry(String lemma, Part part, Set<Frame> frames, Set<String> preposit
     THAT
   }
 
-  CueEntry {
+  public CueEntry {
     frames = Set.copyOf(frames);
     prepositions = Set.copyOf(prepositions);
   }
@@ -77,12 +77,12 @@ record CueEntry(String lemma, Part part, Set<Frame> frames, Set<String> preposit
     throw row.error("no frame is called '" + name + "'");
   }
 
-  boolean takes(Frame frame) {
+  public boolean takes(Frame frame) {
     return frames.contains(frame);
   }
 
   /** The name by which an {@link Attribution} carries it: nouns and adjectives marked. */
-  String key() {
+  public String key() {
     return switch (part) {
       case VERB, ADVERB, PREPOSITION, MARK -> lemma;
       case NOUN -> lemma + "/n";

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.attribution.CueEntry.Part;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
@@ -13,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * Finds the words of a sentence that can attribute. Whether they do is for the constructions to
  * say.
  */
-final class CueFinder {
+public final class CueFinder {
 
   private final CueLexicon lexicon;
 
-  CueFinder(CueLexicon lexicon) {
+  public CueFinder(CueLexicon lexicon) {
     this.lexicon = lexicon;
   }
 
@@ -31,6 +32,31 @@ final class CueFinder {
       }
     }
     return cues;
+  }
+
+  /** The lexicon's entry for a word, whatever stands around it; null when it has none. */
+  public @Nullable CueEntry entry(Sentence sentence, int i) {
+    Cue cue = at(sentence, i);
+    return cue == null ? null : cue.entry();
+  }
+
+  /** The word as a cue, with an entry without frames where the lexicon has none for it. */
+  public Cue any(Sentence sentence, int i) {
+    Cue known = at(sentence, i);
+    if (known != null) {
+      return known;
+    }
+    Token token = sentence.token(i);
+    String lemma = token.lemma().toLowerCase(Locale.ROOT);
+    if (token.isVerb()) {
+      return verb(sentence, i, new CueEntry(lemma, Part.VERB, Set.of(), Set.of()));
+    }
+    if (token.tag().startsWith("JJ")) {
+      return adjective(sentence, i, new CueEntry(lemma, Part.ADJECTIVE, Set.of(), Set.of()));
+    }
+    Part part = token.tag().startsWith("RB") ? Part.ADVERB : Part.NOUN;
+    return new Cue(
+        sentence, i, only(i), new CueEntry(lemma, part, Set.of(), Set.of()), false, false);
   }
 
   private @Nullable Cue at(Sentence sentence, int i) {
@@ -89,9 +115,10 @@ final class CueFinder {
     if (entry == null && token(sentence, i, "VBN")) {
       return adjectiveParticiple(sentence, i);
     }
-    if (entry == null) {
-      return null;
-    }
+    return entry == null ? null : verb(sentence, i, entry);
+  }
+
+  private static Cue verb(Sentence sentence, int i, CueEntry entry) {
     BitSet tokens = only(i);
     boolean negated = false;
     boolean passive = false;

@@ -7,7 +7,7 @@ import org.hearsay.lexicon.LexiconTable;
 import org.jspecify.annotations.Nullable;
 
 /** The words that can attribute, from {@code cues.tsv}. Immutable; thread-safe. */
-final class CueLexicon {
+public final class CueLexicon {
 
   private static final class Holder {
     private static final CueLexicon SHIPPED =
@@ -28,12 +28,12 @@ final class CueLexicon {
   }
 
   /** The lexicon that ships with Hearsay. */
-  static CueLexicon shipped() {
+  public static CueLexicon shipped() {
     return Holder.SHIPPED;
   }
 
   /** The entry for {@code lemma} as {@code part}, or null. */
-  @Nullable CueEntry find(Part part, String lemma) {
+  public @Nullable CueEntry find(Part part, String lemma) {
     Map<String, CueEntry> words = entries.get(part);
     return words == null ? null : words.get(lemma);
   }

@@ -32,7 +32,8 @@ final class Nesting {
           "attribution/raised-subject",
           "attribution/infinitive-verb",
           "attribution/noun",
-          "attribution/reporting-adverb");
+          "attribution/reporting-adverb",
+          "attribution/learned");
 
   private final IdentityHashMap<Candidate, Candidate> parents = new IdentityHashMap<>();
   private final List<Candidate> kept;

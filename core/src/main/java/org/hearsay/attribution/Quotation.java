@@ -9,4 +9,4 @@ import org.hearsay.text.Span;
  * @param inner without them; not empty
  * @param continues whether it has no closing mark because it goes on in the next paragraph
  */
-record Quotation(Span span, Span inner, boolean continues) {}
+public record Quotation(Span span, Span inner, boolean continues) {}

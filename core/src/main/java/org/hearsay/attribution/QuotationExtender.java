@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  * Lets a content that is quoted reach as far as its quotation marks do: over the sentences before
  * and after the cue's, and to the quotation that goes on in the same paragraph after "he said."
  */
-final class QuotationExtender {
+public final class QuotationExtender {
 
   private final ArticleContext context;
 
-  QuotationExtender(ArticleContext context) {
+  public QuotationExtender(ArticleContext context) {
     this.context = context;
   }
 
-  Candidate extend(Candidate candidate) {
+  public Candidate extend(Candidate candidate) {
     Sentence sentence = candidate.cue().sentence();
     int cueOffset = sentence.token(candidate.cue().head()).start();
     Quotation around = context.quotations().at(cueOffset);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * closing mark or with its paragraph; one that is left open at the paragraph's end goes on in the
  * next paragraph where that opens with a mark as well, as books and papers print it.
  */
-final class Quotations {
+public final class Quotations {
 
   private final List<Quotation> all;
 
@@ -150,12 +150,12 @@ final class Quotations {
     return false;
   }
 
-  List<Quotation> all() {
+  public List<Quotation> all() {
     return all;
   }
 
   /** The quotation that holds {@code offset} between its marks or on them; null when none does. */
-  @Nullable Quotation at(int offset) {
+  public @Nullable Quotation at(int offset) {
     int i = firstEndingAfter(offset);
     boolean holds = i < all.size() && all.get(i).span().contains(offset);
     return holds ? all.get(i) : null;
@@ -177,7 +177,7 @@ final class Quotations {
   }
 
   /** The quotations that share a code unit with {@code span}, in order. */
-  List<Quotation> overlapping(Span span) {
+  public List<Quotation> overlapping(Span span) {
     List<Quotation> found = new ArrayList<>();
     for (int i = firstEndingAfter(span.start()); i < all.size(); i++) {
       Quotation quotation = all.get(i);

@@ -1,13 +1,9 @@
 package org.hearsay.attribution;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.linguistics.ParsedArticle;
-import org.hearsay.provenance.Evidence;
 import org.hearsay.text.Sentence;
-import org.hearsay.text.Span;
 
 /**
  * Attributes by constructions over the parse and the quotation marks: finds the cues of each
@@ -32,37 +28,29 @@ public final class RuleAttributor implements Attributor {
 
   private final CueFinder cueFinder = new CueFinder(CueLexicon.shipped());
 
+  private final double leastScore;
+
+  public RuleAttributor() {
+    this(0);
+  }
+
+  /**
+   * @param leastScore what constructions find that are less sure than this is left out, 0 to 1
+   */
+  public RuleAttributor(double leastScore) {
+    this.leastScore = leastScore;
+  }
+
   @Override
   public AttributedArticle attribute(ParsedArticle parsed) {
     ArticleContext context = ArticleContext.of(parsed);
-    List<Candidate> candidates = RunningQuotations.join(candidates(context), context);
-    Nesting nesting = new Nesting(candidates, context);
-    SourceMerger sources = new SourceMerger(context, nesting);
-    Map<Candidate, String> sourceIds = sources.ids();
-    IdentityHashMap<Candidate, String> ids = new IdentityHashMap<>();
-    List<Attribution> attributions = new ArrayList<>();
-    for (Candidate candidate : nesting.kept()) {
-      String id = "a" + (attributions.size() + 1);
-      ids.put(candidate, id);
-      Candidate parent = nesting.parent(candidate);
-      Sentence sentence = candidate.cue().sentence();
-      attributions.add(
-          new Attribution(
-              id,
-              Words.spans(sentence, candidate.source()),
-              Words.exactSpans(sentence, candidate.cueTokens()),
-              candidate.content(),
-              form(candidate.content(), context),
-              candidate.cue().entry().key(),
-              candidate.cue().negated(),
-              parent == null ? null : ids.get(parent),
-              sourceIds.get(candidate),
-              new Evidence(candidate.rule(), RuleScores.of(candidate) * sources.share(candidate))));
-    }
-    return new AttributedArticle(parsed, attributions, sources.sources(), sources.findings());
+    List<Candidate> sure =
+        candidates(context).stream().filter(c -> RuleScores.of(c) >= leastScore).toList();
+    return Assembly.of(sure, context, RuleScores::of);
   }
 
-  private List<Candidate> candidates(ArticleContext context) {
+  /** What the constructions find, before it is settled what lies inside what. */
+  public List<Candidate> candidates(ArticleContext context) {
     QuotationExtender extender = new QuotationExtender(context);
     List<Candidate> found = new ArrayList<>();
     for (Sentence sentence : context.parsed().sentences()) {
@@ -76,26 +64,16 @@ public final class RuleAttributor implements Attributor {
         }
       }
     }
-    return found;
+    return RunningQuotations.join(found, context);
   }
 
-  /** Direct when every word stands in quotation marks, indirect when none does. */
-  static Form form(List<Span> content, ArticleContext context) {
-    boolean inside = false;
-    boolean outside = false;
-    for (Span piece : content) {
-      for (int i = piece.start(); i < piece.end(); i++) {
-        if (Character.isLetterOrDigit(context.text().charAt(i))) {
-          Quotation quotation = context.quotations().at(i);
-          if (quotation == null) {
-            outside = true;
-          } else {
-            inside = true;
-            i = Math.min(quotation.span().end(), piece.end()) - 1;
-          }
-        }
-      }
-    }
-    return inside && outside ? Form.MIXED : inside ? Form.DIRECT : Form.INDIRECT;
+  /** How sure what a construction found is; the share that was right in the marked articles. */
+  public static double score(Candidate candidate) {
+    return RuleScores.of(candidate);
+  }
+
+  /** The words that the constructions take for cues. */
+  public CueFinder cues() {
+    return cueFinder;
   }
 }

@@ -10,12 +10,12 @@ import org.hearsay.text.Span;
  * papers print a speech: the content of that attribution gets another piece. So do paragraphs left
  * open before the one that names the speaker.
  */
-final class RunningQuotations {
+public final class RunningQuotations {
 
   private RunningQuotations() {}
 
   /** The candidates, in the same order, with the paragraphs that run on. */
-  static List<Candidate> join(List<Candidate> candidates, ArticleContext context) {
+  public static List<Candidate> join(List<Candidate> candidates, ArticleContext context) {
     List<Candidate> joined = new ArrayList<>(candidates);
     List<Sentence> sentences = context.parsed().sentences();
     int speaker = -1;

@@ -20,9 +20,6 @@ final class SourceMerger {
   /** A pronoun that two persons fit about alike. */
   static final String DOUBTFUL = "doubtful-pronoun";
 
-  /** How often the person taken for such a pronoun is the right one. */
-  private static final double DOUBTFUL_SHARE = 0.6;
-
   private final ArticleContext context;
   private final SourceRegistry registry;
   private final References references;
@@ -94,16 +91,6 @@ final class SourceMerger {
     IdentityHashMap<Candidate, String> byId = new IdentityHashMap<>();
     byCandidate.forEach((candidate, source) -> byId.put(candidate, ids.get(source)));
     return byId;
-  }
-
-  /**
-   * How often a source resolved as this candidate's was is the right one, from 0 to 1: 1 but for
-   * pronouns that two persons fit about alike.
-   */
-  double share(Candidate candidate) {
-    return candidate.source().isEmpty() || doubt(mention(candidate).span()) == null
-        ? 1
-        : DOUBTFUL_SHARE;
   }
 
   private References.@org.jspecify.annotations.Nullable Doubt doubt(Span mention) {

@@ -4,13 +4,13 @@ import java.util.BitSet;
 import org.hearsay.text.Sentence;
 
 /** Finds who does what a verb or predicate says: the noun phrase that is its source. */
-final class Subjects {
+public final class Subjects {
 
   /**
    * @param head index of the noun phrase's main word; -1 when there is none
    * @param words all its words
    */
-  record Phrase(int head, BitSet words) {
+  public record Phrase(int head, BitSet words) {
     static final Phrase NONE = new Phrase(-1, new BitSet());
 
     boolean isEmpty() {
@@ -136,7 +136,7 @@ final class Subjects {
    * The noun phrase around {@code head}: all below it, apposition, coordination and relative clause
    * in, but nothing that lies beyond {@code predicate} and not the predicate itself.
    */
-  static Phrase phrase(Sentence sentence, int head, int predicate) {
+  public static Phrase phrase(Sentence sentence, int head, int predicate) {
     BitSet words = sentence.subtree(head);
     if (words.get(predicate)) {
       words.andNot(sentence.subtree(predicate));

@@ -9,15 +9,15 @@ import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 
 /** Sets of a sentence's words, and the spans that they cover. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
-  static String lower(Sentence sentence, int i) {
+  public static String lower(Sentence sentence, int i) {
     return sentence.token(i).text().toLowerCase(Locale.ROOT);
   }
 
-  static BitSet range(int from, int to) {
+  public static BitSet range(int from, int to) {
     BitSet set = new BitSet();
     if (to > from) {
       set.set(from, to);
@@ -25,7 +25,7 @@ final class Words {
     return set;
   }
 
-  static BitSet minus(BitSet set, BitSet other) {
+  public static BitSet minus(BitSet set, BitSet other) {
     BitSet rest = (BitSet) set.clone();
     rest.andNot(other);
     return rest;
@@ -36,7 +36,7 @@ final class Words {
    * part a run; no span begins or ends with a comma, a semicolon or a dash, or ends with a full
    * stop.
    */
-  static List<Span> spans(Sentence sentence, BitSet words) {
+  public static List<Span> spans(Sentence sentence, BitSet words) {
     List<Span> spans = new ArrayList<>();
     int i = words.nextSetBit(0);
     while (i >= 0) {
@@ -62,7 +62,7 @@ final class Words {
   }
 
   /** The spans of a set of words, one for each unbroken run, marks and all. */
-  static List<Span> exactSpans(Sentence sentence, BitSet words) {
+  public static List<Span> exactSpans(Sentence sentence, BitSet words) {
     List<Span> spans = new ArrayList<>();
     for (int i = words.nextSetBit(0); i >= 0; ) {
       int end = words.nextClearBit(i);
@@ -72,7 +72,7 @@ final class Words {
     return spans;
   }
 
-  static boolean hasWord(Sentence sentence, int first, int last) {
+  public static boolean hasWord(Sentence sentence, int first, int last) {
     for (int i = first; i <= last; i++) {
       if (!sentence.token(i).isPunctuation()) {
         return true;
@@ -100,7 +100,7 @@ final class Words {
   }
 
   /** Whether the words hold a finite verb or an auxiliary: the sign of a clause. */
-  static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+  public static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
       String tag = sentence.token(i).tag();
       if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.Attributor;
-import org.hearsay.attribution.RuleAttributor;
+import org.hearsay.attribution.learned.LearnedAttributor;
 import org.hearsay.claim.ClaimFinder;
 import org.hearsay.claim.ClaimMention;
 import org.hearsay.claim.HeadlineComparison;
@@ -27,9 +27,9 @@ public final class ArticleReader {
   private final HeadlineComparison headlineComparison;
   private final Grounder grounder;
 
-  private ArticleReader(Linguistics linguistics) {
+  private ArticleReader(Linguistics linguistics, Attributor attributor) {
     this.linguistics = linguistics;
-    this.attributor = new RuleAttributor();
+    this.attributor = attributor;
     this.claimFinder = new ClaimFinder();
     this.headlineComparison = new HeadlineComparison();
     this.grounder = new Grounder();
@@ -37,12 +37,17 @@ public final class ArticleReader {
 
   /** A reader with the models that ship with Hearsay; loading them takes a few seconds. */
   public static ArticleReader load() {
-    return new ArticleReader(Linguistics.load());
+    return over(Linguistics.load());
   }
 
   /** A reader over models already loaded. */
   public static ArticleReader over(Linguistics linguistics) {
-    return new ArticleReader(linguistics);
+    return new ArticleReader(linguistics, LearnedAttributor.shipped());
+  }
+
+  /** A reader over the same models that attributes in another way. */
+  public ArticleReader with(Attributor other) {
+    return new ArticleReader(linguistics, other);
   }
 
   /** Reads one article through all the stages. */

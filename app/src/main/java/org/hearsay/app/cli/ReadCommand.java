@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.hearsay.app.cli.report.Page;
+import org.hearsay.attribution.Attributor;
+import org.hearsay.attribution.RuleAttributor;
+import org.hearsay.attribution.learned.AttributionModel;
+import org.hearsay.attribution.learned.LearnedAttributor;
 import org.hearsay.ingest.ColumnNames;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestOptions;
@@ -54,6 +58,17 @@ final class ReadCommand implements Callable<Integer> {
   enum Format {
     REPORT,
     JSONL;
+
+    @Override
+    public String toString() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** What {@code --attributor} takes. */
+  enum AttributorChoice {
+    LEARNED,
+    RULES;
 
     @Override
     public String toString() {
@@ -113,6 +128,22 @@ final class ReadCommand implements Callable<Integer> {
       description = "With each claim, its place in the text and the rule that found it.")
   boolean evidence;
 
+  @Option(
+      names = "--attributor",
+      paramLabel = "WHICH",
+      description =
+          "What finds who said what: learned (from marked articles, the default) or rules (alone).")
+  AttributorChoice attributor = AttributorChoice.LEARNED;
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "P",
+      description =
+          "Leave out attributions less sure than this, 0 to 1; "
+              + LearnedAttributor.DEFAULT_LEAST_SCORE
+              + " if not given, with rules 0.")
+  @Nullable Double minScore;
+
   @Mixin LayoutOptions layout = new LayoutOptions();
 
   @Mixin LedgerOptions ledger = new LedgerOptions();
@@ -169,7 +200,8 @@ final class ReadCommand implements Callable<Integer> {
             threadCount(),
             ledger.file(),
             quiet);
-    ExitCode code = new ReadRun(console, reader, timings, settings).run();
+    Attributor chosen = attributor();
+    ExitCode code = new ReadRun(console, () -> reader.get().with(chosen), timings, settings).run();
     if (showTimings) {
       timings.mark("done");
       timings.print(console.err());
@@ -212,6 +244,19 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     return columns;
+  }
+
+  private Attributor attributor() {
+    if (minScore != null && !(minScore >= 0 && minScore <= 1)) {
+      throw new ParameterException(
+          spec.commandLine(), "--min-score " + minScore + ": it lies between 0 and 1");
+    }
+    if (attributor == AttributorChoice.RULES) {
+      return new RuleAttributor(minScore == null ? 0 : minScore);
+    }
+    return minScore == null
+        ? LearnedAttributor.shipped()
+        : new LearnedAttributor(AttributionModel.shipped(), minScore);
   }
 
   private int threadCount() {

@@ -7,9 +7,10 @@ import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.score.Matching;
+import org.hearsay.text.Span;
 
 /** Compares two sets of attributions of one text, measure by measure. */
-final class AttributionScorer {
+public final class AttributionScorer {
 
   private AttributionScorer() {}
 
@@ -25,6 +26,25 @@ final class AttributionScorer {
     double weight = 1.0 / people;
     sum.replaceAll((measure, counts) -> counts.times(weight));
     return sum;
+  }
+
+  /** The share of the annotators who marked this very relation. */
+  public static double shareThatMarks(Iterable<List<Parts>> versions, Parts guess, String text) {
+    View own = View.of(List.of(guess), text).get(0);
+    int people = 0;
+    int marking = 0;
+    for (List<Parts> version : versions) {
+      people++;
+      List<Parts> near = version.stream().filter(mark -> near(mark, guess)).toList();
+      if (View.of(near, text).stream().anyMatch(own::sameRelation)) {
+        marking++;
+      }
+    }
+    return (double) marking / people;
+  }
+
+  private static boolean near(Parts mark, Parts guess) {
+    return Span.cover(mark.content()).overlaps(Span.cover(guess.content()));
   }
 
   /** Every annotator against every other, all pairs together weighing 1. */

@@ -2,6 +2,8 @@ package org.hearsay.eval.attribution;
 
 import java.util.List;
 import org.hearsay.attribution.Attribution;
+import org.hearsay.attribution.Candidate;
+import org.hearsay.attribution.Words;
 import org.hearsay.text.Span;
 
 /**
@@ -21,6 +23,14 @@ public record Parts(List<Span> source, List<Span> cue, List<Span> content) {
 
   public static Parts of(Attribution attribution) {
     return new Parts(attribution.source(), attribution.cue(), attribution.content());
+  }
+
+  /** What an attributor found, before it is settled what lies inside what. */
+  public static Parts of(Candidate candidate) {
+    return new Parts(
+        Words.spans(candidate.cue().sentence(), candidate.source()),
+        Words.exactSpans(candidate.cue().sentence(), candidate.cueTokens()),
+        candidate.content());
   }
 
   public static List<Parts> of(List<Attribution> attributions) {

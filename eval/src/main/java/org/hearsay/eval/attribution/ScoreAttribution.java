@@ -1,16 +1,21 @@
 package org.hearsay.eval.attribution;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.AttributedArticle;
+import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.RuleAttributor;
+import org.hearsay.attribution.learned.AttributionModel;
+import org.hearsay.attribution.learned.LearnedAttributor;
 import org.hearsay.eval.attribution.Polnear.Marked;
 import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.corpora.Parallel;
-import org.hearsay.linguistics.Linguistics;
+import org.hearsay.linguistics.ParsedArticle;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +41,26 @@ public final class ScoreAttribution implements Callable<Integer> {
   @Option(names = "--rules", description = "Print how often each rule is right and how it errs.")
   private boolean rules;
 
+  @Option(names = "--rules-only", description = "Attribute by rules alone.")
+  private boolean rulesOnly;
+
+  @Option(
+      names = "--outermost",
+      description = "Leave out what lies inside another content, as the marked articles do.")
+  private boolean outermost;
+
+  @Option(
+      names = "--model",
+      paramLabel = "FILE",
+      description = "Another model than the shipped one.")
+  private @Nullable Path model;
+
+  @Option(
+      names = "--min-score",
+      paramLabel = "P",
+      description = "Leave out what is less sure (default: ${DEFAULT-VALUE}).")
+  private double leastScore = LearnedAttributor.DEFAULT_LEAST_SCORE;
+
   @Option(
       names = "--wrong",
       paramLabel = "FILE",
@@ -57,15 +82,18 @@ public final class ScoreAttribution implements Callable<Integer> {
       System.out.print(AttributionRun.humans(articles).table());
       return 0;
     }
-    Linguistics linguistics = Linguistics.load();
-    RuleAttributor attributor = new RuleAttributor();
-    List<AttributedArticle> read =
-        Parallel.map(
-            articles, threads, one -> attributor.attribute(linguistics.parse(one.article())));
+    Attributor attributor =
+        rulesOnly ? new RuleAttributor() : new LearnedAttributor(model(), leastScore);
+    List<ParsedArticle> parsed = ParseCache.parsed(part, articles);
+    List<AttributedArticle> read = Parallel.map(parsed, threads, attributor::attribute);
     List<List<Parts>> found = new ArrayList<>();
     FaultReport report = new FaultReport();
     for (int i = 0; i < articles.size(); i++) {
-      found.add(Parts.of(read.get(i).attributions()));
+      found.add(
+          Parts.of(
+              read.get(i).attributions().stream()
+                  .filter(one -> !outermost || one.parent() == null)
+                  .toList()));
       // Of several annotators the first: a mistake is to be read once.
       List<Parts> first = articles.get(i).versions().values().iterator().next();
       report.add(articles.get(i).name(), first, read.get(i));
@@ -83,5 +111,14 @@ public final class ScoreAttribution implements Callable<Integer> {
       System.out.println("\nwrong outputs: " + wrong);
     }
     return 0;
+  }
+
+  private AttributionModel model() throws IOException {
+    if (model == null) {
+      return AttributionModel.shipped();
+    }
+    try (InputStream in = Files.newInputStream(model)) {
+      return AttributionModel.read(in, model.toString());
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.hearsay.attribution.Attributor;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestOptions;
 import org.hearsay.ingest.Ingested;
@@ -51,7 +52,17 @@ public final class ReadingSession {
    */
   public <T> Map<String, T> read(List<Path> inputs, Function<Reading, T> digest)
       throws IOException {
-    ArticleReader reader = ArticleReader.over(linguistics());
+    return read(inputs, ArticleReader.over(linguistics()), digest);
+  }
+
+  /** As {@link #read(List, Function)}, attributing by {@code attributor}. */
+  public <T> Map<String, T> read(
+      List<Path> inputs, Attributor attributor, Function<Reading, T> digest) throws IOException {
+    return read(inputs, ArticleReader.over(linguistics()).with(attributor), digest);
+  }
+
+  private <T> Map<String, T> read(
+      List<Path> inputs, ArticleReader reader, Function<Reading, T> digest) throws IOException {
     return articles(
         inputs,
         article -> {

@@ -59,6 +59,7 @@ public final class Results implements Callable<Integer> {
   private List<Area> areas() {
     return List.of(
         AttributionArea.dev(),
+        AttributionArea.rules(),
         AttributionArea.train(),
         new SourcesArea(home),
         new ArticlesArea(),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.attribution.learned;
+
+import org.jspecify.annotations.NullMarked;

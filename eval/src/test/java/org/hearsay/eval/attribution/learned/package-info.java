@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.eval.attribution.learned;
+
+import org.jspecify.annotations.NullMarked;
