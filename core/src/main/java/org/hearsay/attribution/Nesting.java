@@ -19,6 +19,9 @@ final class Nesting {
   private static final Set<String> NOBODY =
       Set.of("it", "nobody", "somebody", "anybody", "everybody", "this", "that");
 
+  /** Of whom it is said that he does not say or think a thing: no hop of the chain. */
+  private static final Set<String> NO_ONE = Set.of("nobody", "none", "neither");
+
   private static final Set<String> FIRST_PERSON = Set.of("i", "we", "me", "us", "you");
 
   /**
@@ -39,7 +42,7 @@ final class Nesting {
   private final List<Candidate> kept;
 
   Nesting(List<Candidate> candidates, ArticleContext context) {
-    List<Candidate> sorted = new ArrayList<>(candidates);
+    List<Candidate> sorted = new ReportBounds(context).part(candidates);
     // Wide contents first, so that a parent is settled before what it holds.
     sorted.sort(
         Comparator.comparingInt((Candidate c) -> -c.contentCover().length())
@@ -142,10 +145,17 @@ final class Nesting {
         && candidate.source().equals(parent.source());
   }
 
-  /** "It is too early to say": an infinitive whose subject is nobody. */
+  /** "It is too early to say": an infinitive whose subject is nobody; "nobody knew". */
   private static boolean isIdle(Candidate candidate) {
     Sentence sentence = candidate.cue().sentence();
     int first = candidate.source().nextSetBit(0);
+    if (first >= 0
+        && (NO_ONE.contains(Words.lower(sentence, first))
+            || (Words.lower(sentence, first).equals("no")
+                && candidate.source().get(first + 1)
+                && Words.lower(sentence, first + 1).equals("one")))) {
+      return true;
+    }
     return first >= 0
         && NOBODY.contains(Words.lower(sentence, first))
         && sentence.token(candidate.cue().head()).tag().equals("VB");

@@ -65,6 +65,43 @@ class NestingTest {
   }
 
   @Test
+  void twoReportsJoinedByAndStandBesideEachOther() {
+    Attributed found =
+        Attributed.text(
+            "Police said two men left and the mayor said the market would stay closed.");
+    assertThat(found.lines())
+        .containsExactly(
+            "Police | said | two men left", "the mayor | said | the market would stay closed");
+    assertThat(found.attributions()).allMatch(one -> one.parent() == null);
+  }
+
+  @Test
+  void anotherVerbAfterAndWithoutACommaStaysInsideTheReport() {
+    Attributed found =
+        Attributed.text("The mayor said the general left and Lee denied that he took the money.");
+    assertThat(found.by("deny").parent()).isEqualTo(found.by("say").id());
+  }
+
+  @Test
+  void whoeverStandsAtTheEndOfTheSentenceIsTheOuterOne() {
+    Attributed found =
+        Attributed.text(
+            "Rescue workers believe three boys are still under the roof, an official said.");
+    assertThat(found.by("say").parent()).isNull();
+    assertThat(found.by("believe").parent()).isEqualTo(found.by("say").id());
+    assertThat(found.lines())
+        .containsExactly(
+            "an official | said | Rescue workers believe three boys are still under the roof",
+            "Rescue workers | believe | three boys are still under the roof");
+  }
+
+  @Test
+  void nobodyIsNoHop() {
+    assertThat(Attributed.text("The mayor said nobody believed that the dam was safe.").lines())
+        .containsExactly("The mayor | said | nobody believed that the dam was safe");
+  }
+
+  @Test
   void idsAreNumberedFromOne() {
     assertThat(
             Attributed.text("The mayor said it rained. The baker said it snowed.").attributions())
