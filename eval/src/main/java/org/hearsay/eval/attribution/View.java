@@ -12,11 +12,11 @@ import org.hearsay.text.Span;
  * @param content the content's
  * @param exact the content from its first to its last word
  */
-record View(BitSet source, BitSet cue, BitSet content, Span exact) {
+public record View(BitSet source, BitSet cue, BitSet content, Span exact) {
 
   private static final String OUTER = " \t\n\r\"'“”‘’.,;:!?—–-";
 
-  static View of(Parts parts, String text) {
+  public static View of(Parts parts, String text) {
     return new View(
         WordCharacters.of(parts.source(), text),
         WordCharacters.of(parts.cue(), text),
@@ -24,7 +24,8 @@ record View(BitSet source, BitSet cue, BitSet content, Span exact) {
         trimmed(parts.content(), text));
   }
 
-  static List<View> of(List<Parts> parts, String text) {
+  /** In the same order. */
+  public static List<View> of(List<Parts> parts, String text) {
     return parts.stream().map(one -> of(one, text)).toList();
   }
 
@@ -46,14 +47,14 @@ record View(BitSet source, BitSet cue, BitSet content, Span exact) {
   }
 
   /** Common over all word characters of both contents, 0 to 1. */
-  double contentJaccard(View other) {
+  public double contentJaccard(View other) {
     int common = WordCharacters.common(content, other.content);
     int union = content.cardinality() + other.content.cardinality() - common;
     return union == 0 ? 0 : (double) common / union;
   }
 
   /** Whether both say that the same source said the same. */
-  boolean sameRelation(View other) {
+  public boolean sameRelation(View other) {
     return sameSource(other) && contentJaccard(other) >= 0.5;
   }
 }

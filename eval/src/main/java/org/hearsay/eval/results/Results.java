@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.eval.articles.ArticlesArea;
 import org.hearsay.eval.attribution.AttributionArea;
 import org.hearsay.eval.benchmark.SpeedArea;
+import org.hearsay.eval.chain.ChainArea;
 import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.corpora.MissingCorpusException;
 import org.hearsay.eval.corpora.ReadingSession;
@@ -62,6 +63,7 @@ public final class Results implements Callable<Integer> {
         AttributionArea.rules(),
         AttributionArea.train(),
         new SourcesArea(home),
+        new ChainArea(home),
         new ArticlesArea(),
         FactualityArea.uw(),
         FactualityArea.meantime(),

@@ -18,9 +18,9 @@ import org.hearsay.text.Span;
  * annotator takes and the one its documentation uses; and an empty line parts sentences, as these
  * texts have one between paragraphs and under the headline.
  */
-final class StockCoreNlp {
+public final class StockCoreNlp {
 
-  static final String ANNOTATORS = "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote";
+  public static final String ANNOTATORS = "tokenize,ssplit,pos,lemma,ner,depparse,coref,quote";
 
   private final StanfordCoreNLP pipeline;
 
@@ -28,7 +28,7 @@ final class StockCoreNlp {
     this.pipeline = pipeline;
   }
 
-  static StockCoreNlp load() {
+  public static StockCoreNlp load() {
     Properties properties = new Properties();
     properties.setProperty("annotators", ANNOTATORS);
     properties.setProperty("coref.algorithm", "statistical");
@@ -36,10 +36,16 @@ final class StockCoreNlp {
     return new StockCoreNlp(new StanfordCoreNLP(properties));
   }
 
-  /** Each quotation with its speaker's mention, where it found one. */
-  List<Parts> read(String text) {
+  /** The text with all that the annotators find. */
+  public Annotation annotate(String text) {
     Annotation annotation = new Annotation(text);
     pipeline.annotate(annotation);
+    return annotation;
+  }
+
+  /** Each quotation with its speaker's mention, where it found one. */
+  List<Parts> read(String text) {
+    Annotation annotation = annotate(text);
     List<CoreLabel> tokens = annotation.get(CoreAnnotations.TokensAnnotation.class);
     List<Parts> attributions = new ArrayList<>();
     for (CoreMap quote : annotation.get(CoreAnnotations.QuotationsAnnotation.class)) {
