@@ -77,11 +77,15 @@ public final class Ingest {
   public void takeIn(
       List<String> inputs, @Nullable Mark after, InputStream standardInput, Consumer<Unread> sink) {
     Intake intake = new Intake(after, sink);
-    for (String input : inputs) {
-      if (input.equals(STANDARD_INPUT)) {
-        stream(standardInput, input, intake);
-      } else {
-        InputFiles.of(input).forEach(file -> file(file, input, intake), intake::skip);
+    try (WebInput web = new WebInput(webPage, plainText, options)) {
+      for (String input : inputs) {
+        if (input.equals(STANDARD_INPUT)) {
+          stream(standardInput, input, intake);
+        } else if (WebInput.isAddress(input)) {
+          web.takeIn(input, intake);
+        } else {
+          InputFiles.of(input).forEach(file -> file(file, input, intake), intake::skip);
+        }
       }
     }
     Mark missed = intake.missed();

@@ -57,12 +57,12 @@ final class InputFiles {
       }
     } else if (top != null && Files.exists(top)) {
       file.accept(top);
-    } else if (input.matches("(?i)(https?|ftp)://.*")) {
+    } else if (input.matches("(?i)[a-z][a-z0-9+]{2,}://.*")) {
       trouble.accept(
           skipped(
               input,
               FindingCode.WEB_ADDRESS,
-              "pages are not fetched; save the page and name the file, or pipe it in"));
+              "only http and https addresses are fetched"));
     } else {
       trouble.accept(skipped(input, FindingCode.MISSING_FILE, missing(top)));
     }

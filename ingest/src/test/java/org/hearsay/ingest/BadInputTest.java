@@ -102,7 +102,7 @@ class BadInputTest {
 
   @Test
   void an_address_and_a_name_that_cannot_be_are_no_files() {
-    assertThat(refusal("https://herald.example/a").code()).isEqualTo("web-address");
+    assertThat(refusal("ftp://herald.example/a").code()).isEqualTo("web-address");
     assertThat(refusal("").code()).isEqualTo("missing-file");
     assertThat(refusal("a\u0000b").code()).isEqualTo("missing-file");
     assertThat(refusal(folder + "/gone/a.txt").code()).isEqualTo("missing-file");

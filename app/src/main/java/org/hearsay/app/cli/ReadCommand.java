@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
       "An input is a plain text (@|italic .txt|@, the headline in its first line), a web page"
           + " (@|italic .html|@), JSON Lines (@|italic .jsonl|@ with id, title, text, published, url,"
           + " outlet), a table (@|italic .csv|@, @|italic .tsv|@), a web archive (@|italic .warc|@,"
-          + " @|italic .wacz|@), any of these packed (@|italic .gz|@), or a folder of them.",
+          + " @|italic .wacz|@), any of these packed (@|italic .gz|@), a folder of them, or the web address of a page.",
       ""
     },
     footer = {
@@ -85,7 +85,7 @@ final class ReadCommand implements Callable<Integer> {
   CommandSpec spec;
 
   @Parameters(
-      paramLabel = "FILE|DIR|-",
+      paramLabel = "FILE|DIR|URL|-",
       arity = "0..*",
       description = "What to read; @|yellow -|@ is standard input, and so is nothing, in a pipe.")
   List<String> inputs = new ArrayList<>();
@@ -119,6 +119,11 @@ final class ReadCommand implements Callable<Integer> {
 
   @Option(names = "--english-only", description = "Pass over articles in other languages.")
   boolean englishOnly;
+
+  @Option(
+      names = "--allow-private",
+      description = "Fetch addresses of private networks and of this machine, too.")
+  boolean allowPrivate;
 
   @Option(names = "--all", description = "Show all claims, however many lines they take.")
   boolean all;
@@ -194,6 +199,7 @@ final class ReadCommand implements Callable<Integer> {
             List.copyOf(inputs),
             new IngestOptions(articleDate(), outlet)
                 .withEnglishOnly(englishOnly)
+                .withAllowPrivate(allowPrivate)
                 .withColumns(columns()),
             printer(),
             format == Format.REPORT,
