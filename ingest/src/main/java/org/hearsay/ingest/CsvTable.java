@@ -47,6 +47,8 @@ final class CsvTable {
     try (CsvReader<CsvRecord> csv =
             CsvReader.builder()
                 .fieldSeparator(separator(new String(head, charset)))
+                .allowMissingFields(true)
+                .allowExtraFields(true)
                 .maxBufferSize((int) Math.min(options.maxBytes(), Integer.MAX_VALUE / 4))
                 .ofCsvRecord(reader);
         CloseableIterator<CsvRecord> rows = csv.iterator()) {

@@ -72,6 +72,14 @@ final class Gunzip extends FilterInputStream {
     return Math.max(0, read(passed, 0, passed.length));
   }
 
+  /**
+   * None for sure: a buffer that reads on for more would lose what it has where this breaks off.
+   */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   @Override
   public boolean markSupported() {
     return false;

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.zip.ZipException;
 import org.hearsay.ingest.Ingested.Skipped;
@@ -99,6 +100,21 @@ public final class Ingest {
               0,
               () -> new Skipped(missed.file(), FindingCode.RESUME_POINT_LOST.finding(message))));
     }
+  }
+
+  /**
+   * How many bytes the inputs have on disk together, which {@link Unread#reached} counts up to; -1
+   * when one of them is a stream or an address, whose length nobody knows.
+   */
+  public static long size(List<String> inputs) {
+    AtomicLong size = new AtomicLong();
+    for (String input : inputs) {
+      if (input.equals(STANDARD_INPUT) || WebInput.isAddress(input)) {
+        return -1;
+      }
+      InputFiles.of(input).forEach(file -> size.addAndGet(file.toFile().length()), none -> {});
+    }
+    return size.get();
   }
 
   private void stream(InputStream in, String name, Intake intake) {

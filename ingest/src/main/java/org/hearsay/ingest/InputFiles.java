@@ -59,10 +59,7 @@ final class InputFiles {
       file.accept(top);
     } else if (input.matches("(?i)[a-z][a-z0-9+]{2,}://.*")) {
       trouble.accept(
-          skipped(
-              input,
-              FindingCode.WEB_ADDRESS,
-              "only http and https addresses are fetched"));
+          skipped(input, FindingCode.WEB_ADDRESS, "only http and https addresses are fetched"));
     } else {
       trouble.accept(skipped(input, FindingCode.MISSING_FILE, missing(top)));
     }

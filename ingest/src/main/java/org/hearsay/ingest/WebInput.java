@@ -43,10 +43,7 @@ final class WebInput implements AutoCloseable {
       Fetched fetched = fetcher().fetch(address);
       long size = fetched instanceof Answer answer ? answer.body().length : 0;
       intake.take(
-          address,
-          size,
-          new Mark(address, 0, 0),
-          () -> read(address, fetched, Delivery.UNKNOWN));
+          address, size, new Mark(address, 0, 0), () -> read(address, fetched, Delivery.UNKNOWN));
     }
   }
 

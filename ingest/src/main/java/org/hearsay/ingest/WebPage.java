@@ -51,6 +51,16 @@ final class WebPage {
     if (delivery.cut()) {
       findings.add(FindingCode.CUT_OFF.finding(name + ": the page breaks off"));
     }
+    if (page.statedInstead() != null) {
+      String message =
+          "%s: prints %s, and states %s as its publication"
+              .formatted(name, page.published(), page.statedInstead());
+      findings.add(FindingCode.DATES_CONFLICT.finding(message));
+    }
+    if (page.otherHeadline() != null) {
+      String message = name + ": is also headed \"" + page.otherHeadline() + "\"";
+      findings.add(FindingCode.HEADLINES_CONFLICT.finding(message));
+    }
     return check.check(article(page, name, delivery), findings);
   }
 

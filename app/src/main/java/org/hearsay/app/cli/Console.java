@@ -46,4 +46,9 @@ record Console(
   void sayMore(String message) {
     err.println("  " + new SafeText(terminal.charset()).clean(message));
   }
+
+  /** Says a row of a table of Hearsay's own words, whose columns stay as they are. */
+  void sayRow(String row) {
+    err.println("  " + row);
+  }
 }

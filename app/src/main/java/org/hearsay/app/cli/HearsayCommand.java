@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
       "@|bold Examples|@",
       "",
       "  hearsay read page.html               what does this article claim?",
+      "  hearsay watch feeds.opml             read what appears in these feeds",
       "  hearsay claims --source minister     what did the minister say, in all that was read?",
       "  hearsay articles                     what has been read?",
       "",

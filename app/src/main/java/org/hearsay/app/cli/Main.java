@@ -36,6 +36,7 @@ public final class Main {
   static CommandLine commandLine(Console console, Supplier<ArticleReader> reader, Timings timings) {
     CommandLine hearsay = new CommandLine(new HearsayCommand());
     hearsay.addSubcommand(new ReadCommand(console, reader, timings));
+    hearsay.addSubcommand(new WatchCommand(console, reader, timings));
     hearsay.addSubcommand(new ClaimsCommand(console));
     hearsay.addSubcommand(new ArticlesCommand(console));
     return CommandHouse.furnish(hearsay, console);

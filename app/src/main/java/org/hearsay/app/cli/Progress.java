@@ -12,6 +12,9 @@ final class Progress {
   private static final long LIVE_NANOSECONDS = 200_000_000L;
   private static final long PLAIN_NANOSECONDS = 30_000_000_000L;
 
+  /** Before this the pace says little. */
+  private static final double PACE_SECONDS = 2;
+
   /** Return to the line's start and clear it. */
   private static final String CLEAR = "\r\u001b[K";
 
@@ -23,6 +26,9 @@ final class Progress {
   private long last;
   private boolean shown;
 
+  private volatile long size = -1;
+  private long reached;
+  private long firstReached;
   private int read;
   private int skipped;
   private boolean loading = true;
@@ -39,10 +45,21 @@ final class Progress {
     this.last = start;
   }
 
+  /** Says how many bytes the inputs have, from any thread; -1 when nobody knows. */
+  void outOf(long bytes) {
+    size = bytes;
+  }
+
+  /** Notes how many of them were taken in. */
+  void reached(long bytes) {
+    reached = Math.max(reached, bytes);
+  }
+
   void read() {
     read++;
     if (loading) {
       loading = false;
+      firstReached = reached;
       firstRead = System.nanoTime();
     }
     tick();
@@ -86,10 +103,25 @@ final class Progress {
     // Without the time that loading took, and the article that it was needed for.
     double seconds = Math.max((now - firstRead) / 1e9, 0.001);
     return String.format(
-        Locale.ROOT,
-        "%,d read, %,d not read, %.1f articles/s",
-        read,
-        skipped,
-        (read - 1) / seconds);
+            Locale.ROOT,
+            "%,d read, %,d not read, %.1f articles/s",
+            read,
+            skipped,
+            (read - 1) / seconds)
+        + left(seconds);
+  }
+
+  /** How long it will still take at this pace; empty when that cannot be told. */
+  private String left(double seconds) {
+    long done = reached - firstReached;
+    if (size <= 0 || done <= 0 || reached > size || seconds < PACE_SECONDS) {
+      return "";
+    }
+    long left = Math.round(seconds * (size - reached) / done);
+    String time =
+        left < 90
+            ? left + " s"
+            : left < 5400 ? (left + 30) / 60 + " min" : (left + 1800) / 3600 + " h";
+    return String.format(Locale.ROOT, ", %d%%, %s left", 100 * reached / size, time);
   }
 }

@@ -1,5 +1,7 @@
 package org.hearsay.app.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +52,8 @@ import picocli.CommandLine.Spec;
       "  hearsay read page.html                      one article, as a report",
       "  hearsay read --date 2026-03-10 story.txt    a text that does not say its date",
       "  hearsay read --format jsonl articles/       a folder, for another program",
-      "  curl -s https://example.org/a.html | hearsay read -"
+      "  hearsay read https://example.org/a.html     a page of the web",
+      "  hearsay read --resume at.json news.warc.gz  goes on where it was stopped"
     })
 final class ReadCommand implements Callable<Integer> {
 
@@ -125,6 +128,26 @@ final class ReadCommand implements Callable<Integer> {
       description = "Fetch addresses of private networks and of this machine, too.")
   boolean allowPrivate;
 
+  @Option(
+      names = "--output",
+      paramLabel = "FILE",
+      description = "Write the readings there, not to standard output.")
+  @Nullable Path output;
+
+  @Option(
+      names = "--resume",
+      paramLabel = "FILE",
+      description =
+          "Note there how far the run has come; go on there when the file says that an earlier run"
+              + " was stopped.")
+  @Nullable Path resume;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write every finding there, as JSON Lines, and the sums.")
+  @Nullable Path report;
+
   @Option(names = "--all", description = "Show all claims, however many lines they take.")
   boolean all;
 
@@ -194,25 +217,66 @@ final class ReadCommand implements Callable<Integer> {
       }
       inputs = List.of(Ingest.STANDARD_INPUT);
     }
-    ReadRun.Settings settings =
-        new ReadRun.Settings(
-            List.copyOf(inputs),
-            new IngestOptions(articleDate(), outlet)
-                .withEnglishOnly(englishOnly)
-                .withAllowPrivate(allowPrivate)
-                .withColumns(columns()),
-            printer(),
-            format == Format.REPORT,
-            threadCount(),
-            ledger.file(),
-            quiet);
-    Attributor chosen = attributor();
-    ExitCode code = new ReadRun(console, () -> reader.get().with(chosen), timings, settings).run();
+    IngestOptions options =
+        new IngestOptions(articleDate(), outlet)
+            .withEnglishOnly(englishOnly)
+            .withAllowPrivate(allowPrivate)
+            .withColumns(columns());
+    ExitCode code;
+    try {
+      code = run(options);
+    } catch (OutputFailure | IOException failure) {
+      console.say("the output cannot be written: " + failure.getMessage());
+      return ExitCode.OUTPUT.code();
+    }
     if (showTimings) {
       timings.mark("done");
       timings.print(console.err());
     }
     return code.code();
+  }
+
+  private ExitCode run(IngestOptions options) throws IOException {
+    ResumePoint point = resume == null ? null : new ResumePoint(resume);
+    ResumePoint.State state = point == null ? null : state(point);
+    long kept = state == null ? 0 : state.written();
+    OutputFile file = output == null ? null : OutputFile.open(output, kept);
+    Supply supply =
+        new InputSupply(
+            inputs,
+            options,
+            console.in(),
+            point,
+            state == null ? null : state.mark(),
+            () -> file == null ? 0 : file.length());
+    ReadRun.Settings settings =
+        new ReadRun.Settings(
+            supply,
+            printer(),
+            format == Format.REPORT,
+            threadCount(),
+            ledger.file(),
+            quiet,
+            report,
+            file);
+    Attributor chosen = attributor();
+    return new ReadRun(console, () -> reader.get().with(chosen), timings, settings).run();
+  }
+
+  private ResumePoint.@Nullable State state(ResumePoint point) {
+    ResumePoint.State state;
+    try {
+      state = point.read();
+    } catch (IOException e) {
+      throw new ParameterException(
+          spec.commandLine(), "--resume " + resume + " cannot be read: " + e.getMessage());
+    }
+    if (state != null && !state.inputs().equals(inputs)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--resume " + resume + " is of a run over " + String.join(" ", state.inputs()));
+    }
+    return state;
   }
 
   private Printer printer() {

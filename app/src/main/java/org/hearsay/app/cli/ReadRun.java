@@ -1,11 +1,10 @@
 package org.hearsay.app.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -16,8 +15,6 @@ import org.hearsay.app.cli.reading.OrderedWork;
 import org.hearsay.app.cli.reading.Outcome;
 import org.hearsay.app.cli.report.ArticleReport;
 import org.hearsay.ingest.FindingCode;
-import org.hearsay.ingest.Ingest;
-import org.hearsay.ingest.IngestOptions;
 import org.hearsay.ingest.Ingested;
 import org.hearsay.ingest.Unread;
 import org.hearsay.pipeline.ArticleReader;
@@ -34,25 +31,30 @@ final class ReadRun {
   /**
    * What was asked for.
    *
-   * @param inputs files, folders, {@code -}
-   * @param options for {@code ingest}
+   * @param supply where the articles come from
    * @param printer makes the output
    * @param report whether the output shows the findings on an article
    * @param threads how many articles are read at once
    * @param ledger where readings are kept; null for nowhere
    * @param quiet whether only trouble is said
+   * @param findings where every finding is written; null for nowhere
+   * @param output where the readings are written instead of standard output; null for there
    */
   record Settings(
-      List<String> inputs,
-      IngestOptions options,
+      Supply supply,
       Printer printer,
       boolean report,
       int threads,
       @Nullable Path ledger,
-      boolean quiet) {}
+      boolean quiet,
+      @Nullable Path findings,
+      @Nullable OutputFile output) {}
 
   /** How long Ctrl-C waits for the article being kept. */
   private static final long LAST_WORDS_SECONDS = 10;
+
+  /** Fewer findings can be counted in the list of them. */
+  private static final int TABLE_FROM = 20;
 
   /** What may wait to be read: the largest page there can be, and a few hundred usual ones. */
   private static final long BYTES_WAITING = 64L << 20;
@@ -61,16 +63,19 @@ final class ReadRun {
   private final Timings timings;
   private final Settings settings;
   private final CompletableFuture<ArticleReader> reader;
-  private final OrderedWork<Unread, Outcome> work;
+  private final OrderedWork<Unread, Done> work;
   private final ByteBudget budget = new ByteBudget(BYTES_WAITING);
   private final Output output;
   private final Progress progress;
   private final Troubles unread = new Troubles("could not be read");
   private final Troubles doubtful = new Troubles("findings on what was read");
-  private final Map<String, Integer> passed = new TreeMap<>();
+  private final FindingTable table = new FindingTable();
+  private final RunReport report;
+  private int passed;
   private final Keeping keeping;
 
   private volatile boolean interrupted;
+  private boolean whole;
   private int read;
   private int claims;
   private ExitCode code = ExitCode.OK;
@@ -88,10 +93,21 @@ final class ReadRun {
             },
             task -> daemon(task, "models").start());
     this.work = new OrderedWork<>(settings.threads());
-    this.output = new Output(console.out(), settings.printer().charset());
+    OutputFile file = settings.output();
+    this.output =
+        new Output(file == null ? console.out() : file.stream(), settings.printer().charset());
+    this.report = report(settings.findings());
     boolean live = console.terminal().err() && console.terminal().colour();
     this.progress = new Progress(console.err(), live, settings.quiet());
     this.keeping = new Keeping(settings.ledger(), timings);
+  }
+
+  private static RunReport report(@Nullable Path file) {
+    try {
+      return RunReport.to(file);
+    } catch (IOException e) {
+      throw new OutputFailure(new IOException(file + ": " + e.getMessage(), e));
+    }
   }
 
   private static Thread daemon(Runnable task, String name) {
@@ -106,6 +122,7 @@ final class ReadRun {
     Runtime.getRuntime().addShutdownHook(onInterrupt);
     try {
       work.run(this::inputs, this::work, this::take, progress::tick);
+      whole = !interrupted;
     } catch (OutputFailure failure) {
       if (!failure.isBrokenPipe()) {
         code = code.and(ExitCode.OUTPUT);
@@ -116,6 +133,7 @@ final class ReadRun {
       budget.open();
       progress.clear();
       keeping.close();
+      end();
       conclude();
       over.countDown();
     }
@@ -123,6 +141,21 @@ final class ReadRun {
       Runtime.getRuntime().removeShutdownHook(onInterrupt);
     }
     return code;
+  }
+
+  /** Notes how far the run has come, and closes what it wrote. */
+  private void end() {
+    try (report) {
+      settings.supply().end(whole);
+      report.sums(read, claims, table, timings.seconds());
+      OutputFile file = settings.output();
+      if (file != null) {
+        file.close();
+      }
+    } catch (IOException full) {
+      code = code.and(ExitCode.OUTPUT);
+      console.say("the output cannot be written: " + full.getMessage());
+    }
   }
 
   /** Ctrl-C: lets the reading being kept be kept, and the rest go. */
@@ -140,11 +173,10 @@ final class ReadRun {
   }
 
   private void inputs(Consumer<Unread> sink) {
-    new Ingest(settings.options())
-        .takeIn(
-            settings.inputs(),
-            null,
-            console.in(),
+    progress.outOf(settings.supply().size());
+    settings
+        .supply()
+        .each(
             unread -> {
               budget.take(unread.size());
               sink.accept(unread);
@@ -152,16 +184,18 @@ final class ReadRun {
   }
 
   /** Done on the worker threads. */
-  private Outcome work(Unread unread) {
+  private Done work(Unread unread) {
     timings.mark("first input taken in");
     try {
-      return outcome(unread.read());
+      return new Done(unread, outcome(unread.read()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Outcome.Failed(unread.input(), fault);
+      return new Done(unread, new Outcome.Failed(unread.input(), fault));
     } finally {
       budget.give(unread.size());
     }
   }
+
+  private record Done(Unread unread, Outcome outcome) {}
 
   private Outcome outcome(Ingested ingested) {
     if (ingested instanceof Ingested.Skipped skipped) {
@@ -191,7 +225,17 @@ final class ReadRun {
   }
 
   /** Done in the calling thread, in the order of the inputs. */
-  private void take(Outcome outcome) {
+  private void take(Done taken) {
+    progress.reached(taken.unread().reached());
+    try {
+      settings.supply().done(taken.unread(), take(taken.outcome()));
+    } catch (IOException full) {
+      throw new OutputFailure(full);
+    }
+  }
+
+  /** Why there is no article; null when there is one. */
+  private @Nullable FindingCode take(Outcome outcome) throws IOException {
     if (outcome instanceof Outcome.Read done) {
       keeping.keep(done.reading());
       progress.clear();
@@ -203,24 +247,31 @@ final class ReadRun {
       read++;
       claims += ArticleReport.claims(done.reading());
       progress.read();
-      if (!settings.report()) {
-        done.reading().findings().forEach(finding -> doubtful.add(done.input(), finding));
+      for (Finding finding : done.reading().findings()) {
+        table.add(finding.code(), "read");
+        report.add(done.input(), "read", finding);
+        if (!settings.report()) {
+          doubtful.add(done.input(), finding);
+        }
       }
+      return null;
     } else if (outcome instanceof Outcome.Skipped skipped) {
-      if (isUsual(skipped.finding())) {
-        passed.merge(skipped.finding().code(), 1, Integer::sum);
+      FindingCode why = FindingCode.of(skipped.finding().code()).orElse(null);
+      boolean usual = why != null && why.isUsual();
+      table.add(skipped.finding().code(), usual ? "passed over" : "not read");
+      report.add(skipped.input(), usual ? "passed-over" : "not-read", skipped.finding());
+      if (usual) {
+        passed++;
       } else {
         unread.add(skipped.input(), skipped.finding());
       }
       progress.skipped();
+      return why;
     } else if (outcome instanceof Outcome.Failed failed) {
       failed(failed);
       progress.skipped();
     }
-  }
-
-  private static boolean isUsual(Finding finding) {
-    return FindingCode.of(finding.code()).filter(FindingCode::isUsual).isPresent();
+    return null;
   }
 
   private void failed(Outcome.Failed failed) {
@@ -241,6 +292,9 @@ final class ReadRun {
     }
     doubtful.print(console);
     unread.print(console);
+    if (table.sum() > TABLE_FROM && !settings.quiet()) {
+      table.print(console);
+    }
     keeping.printTrouble(console);
     if (!settings.quiet()) {
       console.say(summary());
@@ -257,8 +311,7 @@ final class ReadRun {
             read == 1 ? "" : "s",
             claims,
             claims == 1 ? "" : "s");
-    StringBuilder also = new StringBuilder();
-    passed.forEach((code, times) -> also.append(", ").append(times).append(' ').append(code));
+    String also = passed == 0 ? "" : String.format(Locale.ROOT, ", %,d passed over", passed);
     return what + also + keeping.summary();
   }
 }

@@ -32,7 +32,7 @@ public final class Byline {
   private static final Pattern LEAD =
       Pattern.compile(
           "(?i)^(?:(?:(?:words|written|posted|published|reviewed|reported|story|report|article|text|"
-              + "analysis|opinion|review|commentary|column)\\s*)?(?:by\\b|:)|by\\b|from\\b|authors?\\s*:)"
+              + "analysis|opinion|review|commentary|column)\\s*)?(?:by\\b|:)|by\\b|(?-i:By(?=\\p{Lu}))|from\\b|authors?\\s*:)"
               + "[\\s:]*");
 
   private static final Pattern BETWEEN =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +58,6 @@ final class Dates {
     "og:pubdate",
     "rnews:datepublished",
     "datecreated",
-    "last-modified",
     "creation_date",
     "bt:pubdate",
     "vr:published_time",
@@ -84,6 +84,11 @@ final class Dates {
   };
 
   private static final int LONGEST = 200;
+
+  /** After so many days an update is a new text on an old address. */
+  private static final int ANOTHER_TEXT_DAYS = 60;
+
+  private static final Pattern UPDATE = Pattern.compile("(?i)\\b(?:updated|modified|revised)\\b");
 
   /** The time zones of the world, in hours from UTC. */
   private static final int LEAST_OFFSET = -12;
@@ -112,11 +117,67 @@ final class Dates {
     ArticleDate inAddress = inAddress(url);
     if (first == null) {
       ArticleDate inView = inView(document, headline, false);
-      return inView == null ? inAddress : inView;
+      ArticleDate found = inView == null ? inAddress : inView;
+      // Many servers write the moment of delivery there.
+      return found == null ? first(meta.all("last-modified")) : found;
     }
     return ZoneOffset.UTC.equals(first.offset())
         ? inLocalTime(first, inView(document, headline, true), inAddress)
         : first;
+  }
+
+  /**
+   * The day that the page prints instead of the one it states: pages that are written anew after
+   * months or years keep their first date in their metadata and show readers the day from which the
+   * text now counts. Null when the page prints the stated day too, or none that goes with the
+   * metadata.
+   *
+   * @param published as stated
+   * @param updated as stated; null when it is not, and then nothing is found
+   */
+  static @Nullable ArticleDate printedInstead(
+      Document document,
+      @Nullable Element headline,
+      ArticleDate published,
+      @Nullable ArticleDate updated) {
+    if (updated == null || headline == null || isNear(published.day(), updated.day())) {
+      return null;
+    }
+    ArticleDate instead = null;
+    for (String selector : VISIBLE) {
+      for (Element element : Nearby.elements(document, selector, headline)) {
+        ArticleDate printed = printed(element);
+        if (printed == null) {
+          continue;
+        } else if (isNear(printed.day(), published.day())) {
+          return null;
+        }
+        boolean between =
+            printed.day().isAfter(published.day())
+                && !printed.day().isAfter(updated.day().plusDays(1));
+        boolean revised =
+            !isCalledUpdate(element)
+                || printed.day().isAfter(published.day().plusDays(ANOTHER_TEXT_DAYS));
+        instead = instead == null && between && revised ? printed : instead;
+      }
+    }
+    return instead;
+  }
+
+  /** The same day somewhere on earth. */
+  private static boolean isNear(LocalDate one, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(one, other)) <= 1;
+  }
+
+  private static @Nullable ArticleDate printed(Element element) {
+    String text = Words.tidy(element.text());
+    return first(List.of(text.length() > LONGEST ? text.substring(0, LONGEST) : text));
+  }
+
+  private static boolean isCalledUpdate(Element element) {
+    Element parent = element.parent();
+    return UPDATE.matcher(element.text()).find()
+        || (parent != null && parent.childrenSize() < 6 && UPDATE.matcher(parent.text()).find());
   }
 
   /** Null when it is not stated, or is the same as {@code published}. */

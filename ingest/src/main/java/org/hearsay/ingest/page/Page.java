@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param url the page's own address as it states it; null when it does not
  * @param language BCP 47; null when the page does not say
  * @param wire the agency among the writers, as printed; null when none is
+ * @param statedInstead the publication date that the metadata state, where the page prints another;
+ *     null when they agree
+ * @param otherHeadline a stated headline that has no word in common with {@code headline}; null
+ *     when there is none
  */
 public record Page(
     @Nullable String headline,
@@ -27,7 +31,9 @@ public record Page(
     @Nullable String outlet,
     @Nullable String url,
     @Nullable String language,
-    @Nullable String wire) {
+    @Nullable String wire,
+    @Nullable ArticleDate statedInstead,
+    @Nullable String otherHeadline) {
 
   public Page {
     paragraphs = List.copyOf(paragraphs);

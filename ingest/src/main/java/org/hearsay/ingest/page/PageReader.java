@@ -33,6 +33,10 @@ public final class PageReader {
     List<String> byline = Writers.find(document, meta, linked, shown, outlet);
     ArticleDate published = Dates.published(document, meta, linked, shown, url);
     ArticleDate updated = Dates.updated(meta, linked, published);
+    ArticleDate stated = published;
+    ArticleDate printed =
+        stated == null ? null : Dates.printedInstead(document, shown, stated, updated);
+    published = printed == null ? stated : printed;
     String language = Address.language(document, meta, linked);
     String standfirst = Standfirst.find(document, meta, shown);
     // From here on the document is taken apart.
@@ -43,7 +47,29 @@ public final class PageReader {
       paragraphs = List.of();
     }
     String wire = WireCredit.among(byline, outlet);
-    return new Page(headline, paragraphs, byline, published, updated, outlet, url, language, wire);
+    return new Page(
+        headline,
+        paragraphs,
+        byline,
+        published,
+        updated == null || updated.equals(published) ? null : updated,
+        outlet,
+        url,
+        language,
+        wire,
+        printed == null ? null : stated,
+        otherHeadline(headline, linked.headline(), meta.first("og:title")));
+  }
+
+  /** A stated headline that has no word of the chosen one; null when there is none. */
+  private static @Nullable String otherHeadline(
+      @Nullable String headline, @Nullable String... stated) {
+    for (String other : stated) {
+      if (headline != null && other != null && !Words.share(headline, other)) {
+        return other;
+      }
+    }
+    return null;
   }
 
   private static boolean isNoArticle(List<String> paragraphs) {

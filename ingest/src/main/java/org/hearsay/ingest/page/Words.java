@@ -1,6 +1,9 @@
 package org.hearsay.ingest.page;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.ingest.imprint.Blank;
 
 /** Small measures and tidying of a page's strings. */
@@ -41,6 +44,23 @@ final class Words {
 
   static int count(String text) {
     return Blank.words(text, Integer.MAX_VALUE);
+  }
+
+  /** Whether a word of four letters or more stands in both; true where one has none such. */
+  static boolean share(String one, String other) {
+    Set<String> words = longWords(one);
+    Set<String> others = longWords(other);
+    return words.isEmpty() || others.isEmpty() || !Collections.disjoint(words, others);
+  }
+
+  private static Set<String> longWords(String text) {
+    Set<String> words = new HashSet<>();
+    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+      if (word.length() >= 4) {
+        words.add(word);
+      }
+    }
+    return words;
   }
 
   /** Whether it ends as a sentence does, also before a closing quotation mark or bracket. */

@@ -184,13 +184,16 @@ public final class Fetcher implements AutoCloseable {
     return Failed.of(Failure.NO_CONNECTION, "the connection broke: " + broken.getMessage());
   }
 
-  private Object outcome(URI at, ClassicHttpResponse response, long deadline)
-      throws IOException {
+  private Object outcome(URI at, ClassicHttpResponse response, long deadline) throws IOException {
     int status = response.getCode();
     String location = header(response, "Location");
     if (status == 304) {
       return new NotModified();
-    } else if (status >= 301 && status <= 308 && status != 305 && status != 306 && location != null) {
+    } else if (status >= 301
+        && status <= 308
+        && status != 305
+        && status != 306
+        && location != null) {
       URI next = WebAddress.resolve(at, location);
       return next == null
           ? Failed.of(Failure.BAD_REDIRECT, "redirects to no web address: " + location)

@@ -24,9 +24,11 @@ public final class WebAddress {
   }
 
   /**
+   * As {@link #parse}, of an address that may be relative to another.
+   *
    * @param base what {@code written} may be relative to; null when it may not
    */
-  static @Nullable URI resolve(@Nullable URI base, String written) {
+  public static @Nullable URI resolve(@Nullable URI base, String written) {
     try {
       URI read = new URI(escaped(written.strip()));
       URI whole = base == null ? read : base.resolve(read);
@@ -40,8 +42,10 @@ public final class WebAddress {
         return null;
       }
       String port = authority.substring(host.length());
-      String ascii = host.startsWith("[") ? host : IDN.toASCII(decoded(host)).toLowerCase(Locale.ROOT);
-      String path = whole.getRawPath() == null || whole.getRawPath().isEmpty() ? "/" : whole.getRawPath();
+      String ascii =
+          host.startsWith("[") ? host : IDN.toASCII(decoded(host)).toLowerCase(Locale.ROOT);
+      String path =
+          whole.getRawPath() == null || whole.getRawPath().isEmpty() ? "/" : whole.getRawPath();
       String query = whole.getRawQuery() == null ? "" : "?" + whole.getRawQuery();
       URI uri = new URI(scheme + "://" + ascii + (port.equals(":") ? "" : port) + path + query);
       return uri.getHost() == null || uri.getPort() > 65_535 ? null : uri;

@@ -86,13 +86,17 @@ class FetcherTest {
     wire.on("/zlib", "HTTP/1.1 200 OK\r\nContent-Encoding: deflate", framed);
     wire.on("/bare", "HTTP/1.1 200 OK\r\nContent-Encoding: deflate", bare);
     for (String path : new String[] {"/gzip", "/zlib", "/bare"}) {
-      assertThat(((Answer) fetcher.fetch(wire.url(path))).body()).as(path).isEqualTo(bytes("<p>packed"));
+      assertThat(((Answer) fetcher.fetch(wire.url(path))).body())
+          .as(path)
+          .isEqualTo(bytes("<p>packed"));
     }
   }
 
   @Test
   void redirects_are_followed_relative_ones_too() {
-    wire.redirect("/a", "/b?c=d e").redirect("/b?c=d%20e", wire.url("/c")).ok("/c", "text/html", "<p>c");
+    wire.redirect("/a", "/b?c=d e")
+        .redirect("/b?c=d%20e", wire.url("/c"))
+        .ok("/c", "text/html", "<p>c");
     assertThat(((Answer) fetcher.fetch(wire.url("/a"))).url()).isEqualTo(wire.url("/c"));
   }
 
@@ -206,8 +210,16 @@ class FetcherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", "http://", "http:///a", "mailto:a@b", "file:///etc/passwd", "http://user:word@host/",
-        "http://host:99999/", "http://[::1/", "https:", "gopher://host/"
+        "",
+        "http://",
+        "http:///a",
+        "mailto:a@b",
+        "file:///etc/passwd",
+        "http://user:word@host/",
+        "http://host:99999/",
+        "http://[::1/",
+        "https:",
+        "gopher://host/"
       })
   void what_is_no_web_address_is_not_asked(String address) {
     assertThat(((Failed) fetcher.fetch(address)).failure()).isEqualTo(Failure.BAD_ADDRESS);
@@ -216,11 +228,33 @@ class FetcherTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "localhost", "127.0.0.1", "127.1.2.3", "2130706433", "0.0.0.0", "10.1.2.3", "172.31.0.1",
-        "192.168.1.1", "169.254.169.254", "100.64.0.1", "100.100.100.200", "224.0.0.1",
-        "255.255.255.255", "168.63.129.16", "[::1]", "[::]", "[fe80::1]", "[fc00::1]",
-        "[fd00:ec2::254]", "[::ffff:127.0.0.1]", "[::ffff:10.0.0.1]", "[::127.0.0.1]",
-        "[64:ff9b::7f00:1]", "[64:ff9b:1::a00:1]", "[2002:7f00:1::]", "[ff02::1]", "[2001::1]",
+        "localhost",
+        "127.0.0.1",
+        "127.1.2.3",
+        "2130706433",
+        "0.0.0.0",
+        "10.1.2.3",
+        "172.31.0.1",
+        "192.168.1.1",
+        "169.254.169.254",
+        "100.64.0.1",
+        "100.100.100.200",
+        "224.0.0.1",
+        "255.255.255.255",
+        "168.63.129.16",
+        "[::1]",
+        "[::]",
+        "[fe80::1]",
+        "[fc00::1]",
+        "[fd00:ec2::254]",
+        "[::ffff:127.0.0.1]",
+        "[::ffff:10.0.0.1]",
+        "[::127.0.0.1]",
+        "[64:ff9b::7f00:1]",
+        "[64:ff9b:1::a00:1]",
+        "[2002:7f00:1::]",
+        "[ff02::1]",
+        "[2001::1]",
         "[2001:db8::1]"
       })
   void private_addresses_are_not_asked_however_written(String host) {
@@ -255,8 +289,7 @@ class FetcherTest {
         };
     wire.redirect("/a", wire.url("/secret")).ok("/secret", "text/html", "<p>secret");
     try (Fetcher guarded = new Fetcher(LIMITS, first)) {
-      Failed failed =
-          (Failed) guarded.fetch("http://herald.example:" + wire.port() + "/a");
+      Failed failed = (Failed) guarded.fetch("http://herald.example:" + wire.port() + "/a");
       assertThat(failed.failure()).isEqualTo(Failure.FORBIDDEN_ADDRESS);
       assertThat(wire.asked("/a")).isEqualTo(1);
       assertThat(wire.asked("/secret")).isZero();

@@ -59,7 +59,8 @@ public final class Wire implements AutoCloseable {
   }
 
   public Wire redirect(String path, String location) {
-    return on(path, "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location, new byte[0]);
+    return on(
+        path, "HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location, new byte[0]);
   }
 
   public int port() {
@@ -97,7 +98,8 @@ public final class Wire implements AutoCloseable {
   private void serve(Socket socket) {
     try (socket) {
       BufferedReader in =
-          new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+          new BufferedReader(
+              new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
       StringBuilder request = new StringBuilder();
       for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
         request.append(line).append('\n');
