@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.hearsay.app.cli.CommandRun.Result;
-import org.hearsay.ingest.web.Wire;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,25 +45,25 @@ class BulkReadTest {
 
   @Test
   void a_page_of_the_web_is_read() throws Exception {
-    try (Wire wire = new Wire()) {
-      wire.ok("/a", "text/html", "<h1>Old bridge may close</h1><p>" + Articles.BRIDGE + "</p>");
-      Result run = CommandRun.hearsay("read", "--no-ledger", "--allow-private", wire.url("/a"));
+    try (Site site = new Site()) {
+      site.ok("/a", "text/html", "<h1>Old bridge may close</h1><p>" + Articles.BRIDGE + "</p>");
+      Result run = CommandRun.hearsay("read", "--no-ledger", "--allow-private", site.url("/a"));
       assertThat(run.code()).isZero();
       assertThat(run.out()).contains("Old bridge may close");
-      assertThat(CommandRun.hearsay("read", "--no-ledger", wire.url("/a")).err())
+      assertThat(CommandRun.hearsay("read", "--no-ledger", site.url("/a")).err())
           .contains("forbidden-address");
     }
   }
 
   @Test
   void a_feed_is_watched_and_nothing_read_twice() throws Exception {
-    try (Wire wire = new Wire()) {
-      wire.ok("/a", "text/html", "<h1>Old bridge may close</h1><p>" + Articles.BRIDGE + "</p>");
-      wire.ok(
+    try (Site site = new Site()) {
+      site.ok("/a", "text/html", "<h1>Old bridge may close</h1><p>" + Articles.BRIDGE + "</p>");
+      site.ok(
           "/rss",
           "application/rss+xml",
           "<rss version='2.0'><channel><title>T</title><link>%1$s</link><description>d</description>"
-                  .formatted(wire.url("/"))
+                  .formatted(site.url("/"))
               + "<item><link>/a</link></item></channel></rss>");
       Object[] watch = {
         "watch",
@@ -74,7 +73,7 @@ class BulkReadTest {
         "--allow-private",
         "--ledger",
         folder.resolve("l.db"),
-        wire.url("/rss")
+        site.url("/rss")
       };
       Result first = CommandRun.hearsay(watch);
       assertThat(first.code()).isZero();
@@ -82,7 +81,7 @@ class BulkReadTest {
       Result second = CommandRun.hearsay(watch);
       assertThat(second.out()).isEmpty();
       assertThat(second.err()).contains("0 articles read");
-      assertThat(wire.asked("/a")).isEqualTo(1);
+      assertThat(site.asked("/a")).isEqualTo(1);
       assertThat(folder.resolve("l.db.feeds")).exists();
     }
   }
