@@ -22,6 +22,21 @@ record Choice(int index, double probability) {
     return new Choice(best, 1 / sum);
   }
 
+  /** The softmax of scores. */
+  static double[] probabilities(double[] scores) {
+    double most = scores[of(scores).index()];
+    double[] probabilities = new double[scores.length];
+    double sum = 0;
+    for (int i = 0; i < scores.length; i++) {
+      probabilities[i] = Math.exp(scores[i] - most);
+      sum += probabilities[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      probabilities[i] /= sum;
+    }
+    return probabilities;
+  }
+
   /** The logistic function. */
   static double probability(double logOdds) {
     return 1 / (1 + Math.exp(-logOdds));

@@ -13,7 +13,15 @@ import org.hearsay.text.Span;
 public final class ContentFeatures {
 
   /** A run of words of the sentence, both ends in. */
-  public record Piece(int from, int to) {}
+  public record Piece(int from, int to) {
+
+    /** Jaccard over words. */
+    public double common(Piece other) {
+      int shared = Math.min(to, other.to) - Math.max(from, other.from) + 1;
+      int all = Math.max(to, other.to) - Math.min(from, other.from) + 1;
+      return shared <= 0 ? 0 : (double) shared / all;
+    }
+  }
 
   private static final int MOST_STARTS = 14;
   private static final int MOST_ENDS = 16;

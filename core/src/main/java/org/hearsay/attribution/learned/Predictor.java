@@ -31,6 +31,9 @@ public final class Predictor {
 
   private static final double MARK_REST = 0.9;
 
+  /** Jaccard over words from which two pieces say about the same. */
+  private static final double ALIKE = 0.5;
+
   private final AttributionModel model;
   private final ArticleView article;
   private final CueFinder cues;
@@ -139,10 +142,18 @@ public final class Predictor {
       side.of(pieces.get(k), features);
       scores[k] = weights.score(features);
     }
-    Choice choice = Choice.of(scores);
-    Piece best = pieces.get(choice.index());
-    content.set(best.from(), best.to() + 1);
-    return choice.probability();
+    double[] probabilities = Choice.probabilities(scores);
+    int best = Choice.of(scores).index();
+    Piece chosen = pieces.get(best);
+    content.set(chosen.from(), chosen.to() + 1);
+    // Words about alike say about the same: all of them speak for the choice.
+    double probability = 0;
+    for (int k = 0; k < probabilities.length; k++) {
+      if (pieces.get(k).common(chosen) >= ALIKE) {
+        probability += probabilities[k];
+      }
+    }
+    return Math.min(1, probability);
   }
 
   /** The content with the sentences over which it runs on. */

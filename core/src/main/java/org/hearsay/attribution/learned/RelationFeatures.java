@@ -114,6 +114,21 @@ public final class RelationFeatures {
     f.add(45, inside, content);
     f.add(46, head, tagged, inside);
     f.add(47, inside, outer);
+    // What each probability is by itself counts finely.
+    f.add(50, fine(p.cueProbability()));
+    f.add(51, fine(p.contentProbability()));
+    f.add(52, fine(p.sourceProbability()));
+    double all =
+        p.cueProbability()
+            * p.sourceProbability()
+            * p.shapeProbability()
+            * p.contentProbability();
+    f.add(53, fine(all));
+    f.add(54, fine(all), outer);
+    f.add(55, fine(all), tag);
+    f.add(56, fine(all), rival);
+    f.add(57, overrun(s, p), underrun(s, p));
+    f.add(58, fine(all), overrun(s, p));
   }
 
   /**
@@ -167,6 +182,40 @@ public final class RelationFeatures {
 
   private static boolean overlap(List<Span> a, List<Span> b) {
     return a.stream().anyMatch(one -> b.stream().anyMatch(one::overlaps));
+  }
+
+  /** Words of the content that the tagger takes for none, at most 5. */
+  private static int overrun(SentenceView s, Prediction p) {
+    int words = 0;
+    for (int i = 0; i < s.size; i++) {
+      if (!s.isPunctuation(i)
+          && s.taggedContent[i] < 0.5
+          && ExtentFeatures.covered(s.sentence.token(i).start(), p.content())) {
+        words++;
+      }
+    }
+    return Math.min(5, words);
+  }
+
+  /** Words right beside the content that the tagger takes for content, at most 5. */
+  private static int underrun(SentenceView s, Prediction p) {
+    int words = 0;
+    for (int i = 0; i < s.size; i++) {
+      if (!s.isPunctuation(i)
+          && i != p.cue()
+          && s.taggedContent[i] >= 0.5
+          && !p.sourceWords().get(i)
+          && !ExtentFeatures.covered(s.sentence.token(i).start(), p.content())) {
+        words++;
+      }
+    }
+    return Math.min(5, words);
+  }
+
+  /** Log-odds in steps of a third. */
+  private static int fine(double probability) {
+    double odds = Math.log(probability / (1 - probability + 1e-9) + 1e-9);
+    return (int) Math.max(-12, Math.min(15, Math.round(odds * 3)));
   }
 
   /** Log-odds in steps of two thirds; -9 for what is not there. */

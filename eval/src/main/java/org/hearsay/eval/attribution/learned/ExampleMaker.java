@@ -121,7 +121,7 @@ final class ExampleMaker {
       ContentFeatures.Piece piece = pieces.get(k);
       side.of(piece, features);
       choices[k] = features.toArray();
-      double common = common(piece, wanted[0], wanted[1]);
+      double common = piece.common(new ContentFeatures.Piece(wanted[0], wanted[1]));
       if (common > most) {
         most = common;
         nearest = k;
@@ -130,13 +130,6 @@ final class ExampleMaker {
     if (nearest >= 0 && choices.length > 1) {
       examples.add(new Example(article.fold(), choices, nearest, 1, article.weight()));
     }
-  }
-
-  /** Jaccard over words. */
-  private static double common(ContentFeatures.Piece piece, int from, int to) {
-    int shared = Math.min(piece.to(), to) - Math.max(piece.from(), from) + 1;
-    int all = Math.max(piece.to(), to) - Math.min(piece.from(), from) + 1;
-    return shared <= 0 ? 0 : (double) shared / all;
   }
 
   private void extent(MarkedArticle article, Mark mark, List<Example> examples) {
