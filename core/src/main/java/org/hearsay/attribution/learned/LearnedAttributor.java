@@ -10,6 +10,7 @@ import org.hearsay.attribution.Assembly;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.Candidate;
+import org.hearsay.attribution.Cue;
 import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.learned.AttributionModel.Part;
 import org.hearsay.attribution.tagger.TokenTagger;
@@ -54,7 +55,9 @@ public final class LearnedAttributor implements Attributor {
     List<Candidate> byRule = rules.candidates(context);
     ArticleView article =
         new ArticleView(context, byRule, rules.cues(), tagger.score(rules.attribute(parsed)));
-    Map<Candidate, Double> scores = new IdentityHashMap<>();
+    // By cue: what else a candidate is may still change, as when a neighbour cuts its content
+    // short.
+    Map<Cue, Double> scores = new IdentityHashMap<>();
     List<Candidate> kept = likeliest(article, scores);
     kept.addAll(within(kept, byRule));
     kept.sort(
@@ -64,12 +67,12 @@ public final class LearnedAttributor implements Attributor {
         kept,
         context,
         candidate -> {
-          Double score = scores.get(candidate);
+          Double score = scores.get(candidate.cue());
           return score == null ? RuleAttributor.score(candidate) : score;
         });
   }
 
-  private List<Candidate> likeliest(ArticleView article, Map<Candidate, Double> scores) {
+  private List<Candidate> likeliest(ArticleView article, Map<Cue, Double> scores) {
     List<Prediction> predictions = new Predictor(model, article, rules.cues()).predict();
     Weights weights = model.get(Part.RELATION);
     Features features = new Features();
@@ -79,11 +82,11 @@ public final class LearnedAttributor implements Attributor {
       double score = Choice.probability(weights.score(features));
       if (score >= leastScore) {
         Candidate candidate = predictions.get(i).candidate();
-        scores.put(candidate, score);
+        scores.put(candidate.cue(), score);
         likely.add(candidate);
       }
     }
-    likely.sort(Comparator.comparingDouble((Candidate c) -> -scores.getOrDefault(c, 0.0)));
+    likely.sort(Comparator.comparingDouble((Candidate c) -> -scores.getOrDefault(c.cue(), 0.0)));
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : likely) {
       if (kept.stream().noneMatch(other -> saysTheSame(other, candidate))) {

@@ -119,10 +119,7 @@ public final class RelationFeatures {
     f.add(51, fine(p.contentProbability()));
     f.add(52, fine(p.sourceProbability()));
     double all =
-        p.cueProbability()
-            * p.sourceProbability()
-            * p.shapeProbability()
-            * p.contentProbability();
+        p.cueProbability() * p.sourceProbability() * p.shapeProbability() * p.contentProbability();
     f.add(53, fine(all));
     f.add(54, fine(all), outer);
     f.add(55, fine(all), tag);
