@@ -237,6 +237,9 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private ExitCode run(IngestOptions options) throws IOException {
+    // All options are looked at before a file is written.
+    Attributor chosen = attributor();
+    int threadCount = threadCount();
     ResumePoint point = resume == null ? null : new ResumePoint(resume);
     ResumePoint.State state = point == null ? null : state(point);
     long kept = state == null ? 0 : state.written();
@@ -254,12 +257,11 @@ final class ReadCommand implements Callable<Integer> {
             supply,
             printer(),
             format == Format.REPORT,
-            threadCount(),
+            threadCount,
             ledger.file(),
             quiet,
             report,
             file);
-    Attributor chosen = attributor();
     return new ReadRun(console, () -> reader.get().with(chosen), timings, settings).run();
   }
 

@@ -29,6 +29,11 @@ class FetcherTest {
 
   private static final FetchLimits LIMITS =
       new FetchLimits(
+          100_000, Duration.ofSeconds(5), Duration.ofSeconds(10), Duration.ofSeconds(20), 5);
+
+  /** For servers that never come to an end. */
+  private static final FetchLimits IMPATIENT =
+      new FetchLimits(
           100_000, Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofMillis(1500), 5);
 
   private Wire wire;
@@ -139,7 +144,7 @@ class FetcherTest {
   @Test
   void a_server_that_never_answers_is_left() {
     wire.on("/silent", out -> Thread.sleep(20_000));
-    assertThat(failure("/silent")).isEqualTo(Failure.TIMED_OUT);
+    assertThat(impatiently("/silent")).isEqualTo(Failure.TIMED_OUT);
   }
 
   @Test
@@ -154,14 +159,14 @@ class FetcherTest {
             Thread.sleep(100);
           }
         });
-    assertThat(failure("/trickle")).isEqualTo(Failure.TIMED_OUT);
+    assertThat(impatiently("/trickle")).isEqualTo(Failure.TIMED_OUT);
   }
 
   @Test
   void chunks_without_end_are_left_at_a_limit_slow_or_fast() {
     wire.on("/slow", out -> chunks(out, 1, 100));
     wire.on("/fast", out -> chunks(out, 10_000, 0));
-    assertThat(failure("/slow")).isEqualTo(Failure.TIMED_OUT);
+    assertThat(impatiently("/slow")).isEqualTo(Failure.TIMED_OUT);
     assertThat(failure("/fast")).isEqualTo(Failure.TOO_LARGE);
   }
 
@@ -293,6 +298,12 @@ class FetcherTest {
       assertThat(failed.failure()).isEqualTo(Failure.FORBIDDEN_ADDRESS);
       assertThat(wire.asked("/a")).isEqualTo(1);
       assertThat(wire.asked("/secret")).isZero();
+    }
+  }
+
+  private Failure impatiently(String path) {
+    try (Fetcher impatient = new Fetcher(IMPATIENT, true)) {
+      return ((Failed) impatient.fetch(wire.url(path))).failure();
     }
   }
 
