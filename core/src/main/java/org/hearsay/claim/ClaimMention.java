@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param attribution id of the innermost attribution whose content this is; null when the outlet
  *     says it in its own voice
  * @param spans the words, at least one piece, in order
- * @param text the words of all pieces, joined by single spaces
+ * @param text the words of all pieces in order, with an ellipsis where words between two are left
+ *     out, unless the second is a predicate that shares the first's subject
  * @param kind what the source does with them
  * @param chain hop 0 is the outlet, then source after source, the innermost last
  * @param proposition what happens or holds; null when no predicate was found

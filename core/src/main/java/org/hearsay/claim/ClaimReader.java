@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.List;
+import java.util.Set;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class ClaimReader {
 
   private static final OwnWords PLAIN = new OwnWords(Commitment.FULL, null, List.of(), null, false);
+
+  /** Tags of a predicate's first word. */
+  private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
 
   private final String text;
   private final Owners owners;
@@ -56,7 +60,7 @@ final class ClaimReader {
         id,
         attributed ? owners.attribution(unit.owner()).id() : null,
         unit.spans(),
-        words(unit.spans()),
+        words(s, unit.spans()),
         kind,
         chain.hops(),
         propositions.read(tree, head, text),
@@ -76,11 +80,25 @@ final class ClaimReader {
     return false;
   }
 
-  private String words(List<Span> spans) {
+  /**
+   * The pieces' words, with an ellipsis where words between two are left out; a predicate follows
+   * the subject that it shares with another without one.
+   */
+  private String words(Sentence s, List<Span> spans) {
     StringBuilder out = new StringBuilder();
+    int end = -1;
     for (Span span : spans) {
-      out.append(out.isEmpty() ? "" : " ").append(Names.words(span.of(text)));
+      if (end >= 0) {
+        boolean predicate = FINITE.contains(s.token(s.tokenAtOrAfter(span.start())).tag());
+        out.append(predicate || !hasWord(end, span.start()) ? " " : " … ");
+      }
+      out.append(Names.words(span.of(text)));
+      end = span.end();
     }
     return out.toString();
+  }
+
+  private boolean hasWord(int from, int to) {
+    return from > to || text.substring(from, to).codePoints().anyMatch(Character::isLetterOrDigit);
   }
 }

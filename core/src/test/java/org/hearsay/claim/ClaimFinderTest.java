@@ -52,6 +52,14 @@ class ClaimFinderTest {
   }
 
   @Test
+  void wordsLeftOutBetweenTwoPiecesAreShownAsAnEllipsis() {
+    Parses raised =
+        Parses.of("It is expected to start in May.")
+            .said("", "is expected", "expect", "It ... to start in May");
+    assertThat(raised.claim("start").text()).isEqualTo("It … to start in May");
+  }
+
+  @Test
   void aRelativeClauseIsASubordinateClaimWithinTheMainOne() {
     Parses parses = Parses.of("The minister, who resigned in May, returned to the capital.");
     assertThat(parses.mainClaims()).hasSize(1);

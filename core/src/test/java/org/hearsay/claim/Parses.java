@@ -3,6 +3,7 @@ package org.hearsay.claim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Form;
@@ -59,6 +60,7 @@ public final class Parses {
    *
    * @param source empty for none
    * @param lemma the cue's entry in the cue lexicon
+   * @param content its pieces, with {@code ...} between them
    * @param parent id of the attribution around it, {@code a1} for the first marked; null for none
    */
   public Parses said(
@@ -91,7 +93,7 @@ public final class Parses {
             id,
             source.isEmpty() ? List.of() : List.of(find(source)),
             cue.isEmpty() ? List.of() : List.of(find(cue)),
-            List.of(find(content)),
+            Stream.of(content.split(" \\.\\.\\. ")).map(this::find).toList(),
             Form.INDIRECT,
             lemma,
             negated,
