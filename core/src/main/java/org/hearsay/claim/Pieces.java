@@ -9,7 +9,7 @@ import org.hearsay.text.Span;
 
 /**
  * Turns sets of tokens into spans without the marks and connecting words at their ends. A quotation
- * mark at an end stays where its other half stands inside.
+ * mark at an end stays, or is taken in, where its other half stands inside.
  */
 final class Pieces {
 
@@ -61,15 +61,14 @@ final class Pieces {
         unopened++;
       }
     }
-    for (int i = last + 1; i <= Math.min(to, last + 2); i++) {
+    for (int i = last + 1; i <= last + 2 && i < s.size() && isMark(s, i); i++) {
       if (open > 0 && isClosing(s, i) || straight && isStraight(s, i)) {
         return List.of(s.span(first, i));
       }
     }
     int before = first - 1;
     boolean opens =
-        before >= from
-            && (unopened > 0 && isOpening(s, before) || straight && isStraight(s, before));
+        before >= 0 && (unopened > 0 && isOpening(s, before) || straight && isStraight(s, before));
     return List.of(s.span(opens ? before : first, last));
   }
 

@@ -45,6 +45,12 @@ class PiecesTest {
   }
 
   @Test
+  void aClosingMarkThatIsMissingIsTakenIn() {
+    assertThat(pieces("The ferry would “outlive us all”.", "”"))
+        .containsExactly("The ferry would “outlive us all”");
+  }
+
+  @Test
   void aQuotationAtTheStartKeepsItsOpeningMark() {
     assertThat(pieces("“False and hurtful” claims hurt the ferry.", ""))
         .containsExactly("“False and hurtful” claims hurt the ferry");

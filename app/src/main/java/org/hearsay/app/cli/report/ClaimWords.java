@@ -14,6 +14,9 @@ final class ClaimWords {
 
   private static final String OPENING = "\"'“‘«„";
 
+  /** What stands in a claim's text where words between two pieces are left out. */
+  private static final String LEFT_OUT = " … ";
+
   private ClaimWords() {}
 
   static List<Run> of(Subject subject, GroundedClaim claim) {
@@ -33,12 +36,18 @@ final class ClaimWords {
     if (quote) {
       line.add(subject.glyphs.open());
     }
-    List<Span> pieces = claim.mention().spans();
-    for (int p = 0; p < pieces.size(); p++) {
-      if (p > 0) {
+    String words = claim.mention().text();
+    int at = 0;
+    for (Span piece : claim.mention().spans()) {
+      if (words.startsWith(LEFT_OUT, at)) {
+        line.add(" " + subject.glyphs.ellipsis() + " ");
+        at += LEFT_OUT.length();
+      } else if (at > 0) {
         line.add(" ");
+        at++;
       }
-      addPiece(subject, pieces.get(p), hedges, numbers, line);
+      addPiece(subject, piece, hedges, numbers, line);
+      at += piece.of(text).strip().replaceAll("\\s+", " ").length();
     }
     if (quote) {
       line.add(subject.glyphs.close());
