@@ -42,7 +42,7 @@ public final class Assembly {
               candidate.cue().negated(),
               parent == null ? null : ids.get(parent),
               sourceIds.get(candidate),
-              new Evidence(candidate.rule(), scores.applyAsDouble(candidate))));
+              new Evidence(candidate.rule(), scores.applyAsDouble(nesting.original(candidate)))));
     }
     return new AttributedArticle(
         context.parsed(), attributions, sources.sources(), sources.findings());

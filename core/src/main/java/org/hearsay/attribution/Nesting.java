@@ -39,10 +39,14 @@ final class Nesting {
           "attribution/learned");
 
   private final IdentityHashMap<Candidate, Candidate> parents = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, Candidate> originals = new IdentityHashMap<>();
   private final List<Candidate> kept;
 
   Nesting(List<Candidate> candidates, ArticleContext context) {
     List<Candidate> sorted = new ReportBounds(context).part(candidates);
+    for (int i = 0; i < sorted.size(); i++) {
+      originals.put(sorted.get(i), candidates.get(i));
+    }
     // Wide contents first, so that a parent is settled before what it holds.
     sorted.sort(
         Comparator.comparingInt((Candidate c) -> -c.contentCover().length())
@@ -75,6 +79,15 @@ final class Nesting {
   /** Those that stand, in order of position, outer before inner. */
   List<Candidate> kept() {
     return kept;
+  }
+
+  /** What {@code candidate}, one of those that stand, was before its content was parted. */
+  Candidate original(Candidate candidate) {
+    Candidate original = originals.get(candidate);
+    if (original == null) {
+      throw new IllegalArgumentException(candidate + " was not nested here");
+    }
+    return original;
   }
 
   /** The one inside whose content {@code candidate} lies; null at the top. */

@@ -1,6 +1,5 @@
 package org.hearsay.attribution.reference;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -136,7 +135,6 @@ final class BodyDescriptions {
     if (name == null || description.owned() || description.isRestricted()) {
       return 0;
     }
-    boolean press = PressNames.isPress(name.toLowerCase(Locale.ROOT).split(" "));
     if (referent.type() == Referent.Type.PLACE) {
       return PLACES.contains(noun) ? salience : 0;
     }
@@ -144,6 +142,7 @@ final class BodyDescriptions {
         || !Set.of("news", "media").containsAll(description.role().modifiers())) {
       return 0;
     }
+    boolean press = PressNames.isPress(name.toLowerCase(Locale.ROOT).split(" "));
     return press ? (PRESS.contains(noun) ? salience : 0) : BODIES.contains(noun) ? salience : 0;
   }
 
@@ -151,7 +150,7 @@ final class BodyDescriptions {
       Referent referent, @Nullable String name, Description description) {
     String noun = description.role().head();
     if (name != null) {
-      List<String> words = Arrays.asList(name.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+      List<String> words = referent.nameWords();
       if (!words.contains(noun)) {
         return hasRole(referent, description);
       }

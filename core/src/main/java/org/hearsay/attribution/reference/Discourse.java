@@ -1,10 +1,12 @@
 package org.hearsay.attribution.reference;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.linguistics.Entity;
 import org.hearsay.linguistics.ParsedArticle;
@@ -29,6 +31,7 @@ final class Discourse {
   private final Map<Long, Referent> byWord = new HashMap<>();
   private final Map<Mention, Speech> speechBySource = new IdentityHashMap<>();
   private final Map<Speech, Referent> speakers = new IdentityHashMap<>();
+  private final Map<Speech, Set<Referent>> namedIn = new IdentityHashMap<>();
 
   Discourse(ParsedArticle parsed, List<Speech> speeches, IntPredicate quoted) {
     this.parsed = parsed;
@@ -225,15 +228,20 @@ final class Discourse {
 
   /** Whether the referent is named in what is said. */
   boolean isNamedIn(Referent referent, Speech speech) {
+    return namedIn.computeIfAbsent(speech, this::named).contains(referent.resolved());
+  }
+
+  private Set<Referent> named(Speech speech) {
+    Set<Referent> found = Collections.newSetFromMap(new IdentityHashMap<>());
     for (Entity entity : parsed.entities()) {
       if (entity.type().isNamed() && speech.holds(entity.span().start())) {
         Name name = names.of(entity);
-        Referent other = name == null ? null : byName.get(name);
-        if (other != null && other.resolved() == referent.resolved()) {
-          return true;
+        Referent referent = name == null ? null : byName.get(name);
+        if (referent != null) {
+          found.add(referent.resolved());
         }
       }
     }
-    return false;
+    return found;
   }
 }

@@ -1,5 +1,6 @@
 package org.hearsay.attribution.reference;
 
+import java.util.Locale;
 import org.hearsay.text.EntityType;
 import org.jspecify.annotations.Nullable;
 
@@ -7,18 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class Name {
 
   private String fullest;
+  private String[] lowerWords;
   private final EntityType type;
   private @Nullable Gender gender;
 
   Name(String fullest, EntityType type) {
     this.fullest = fullest;
+    this.lowerWords = fullest.toLowerCase(Locale.ROOT).split(" ");
     this.type = type;
   }
 
   /** Takes the form with more words. */
   void lengthen(String form) {
-    if (form.split(" ").length > fullest.split(" ").length) {
+    String[] words = form.toLowerCase(Locale.ROOT).split(" ");
+    if (words.length > lowerWords.length) {
       fullest = form;
+      lowerWords = words;
     }
   }
 
@@ -29,6 +34,11 @@ final class Name {
   /** The form with the most words, without titles. */
   String fullest() {
     return fullest;
+  }
+
+  /** Its words in lower case; not to be changed. */
+  String[] lowerWords() {
+    return lowerWords;
   }
 
   EntityType type() {

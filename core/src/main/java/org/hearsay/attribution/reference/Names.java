@@ -104,10 +104,11 @@ final class Names {
 
   /** The names that the words may belong to; a full name belongs to the first that fits. */
   private List<Name> owners(Entity entity, List<String> words, @Nullable Gender gender) {
+    List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
     List<Name> fitting = new ArrayList<>();
     for (Name name : names) {
       if (name.type() == entity.type()
-          && matches(name, words)
+          && matches(name, words, lower)
           && Gender.compatible(name.gender(), gender)) {
         fitting.add(name);
       }
@@ -115,14 +116,13 @@ final class Names {
     return fitting;
   }
 
-  private static boolean matches(Name name, List<String> words) {
-    String[] full = name.fullest().toLowerCase(Locale.ROOT).split(" ");
-    List<String> lower = words.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList();
+  private static boolean matches(Name name, List<String> words, List<String> lower) {
+    String[] full = name.lowerWords();
     if (name.isPerson()) {
       return matchesPerson(full, lower);
     }
     String joined = String.join(" ", lower);
-    return joined.equals(name.fullest().toLowerCase(Locale.ROOT))
+    return lower.equals(List.of(full))
         || isAcronym(name.fullest(), words)
         || isAcronym(joined, List.of(name.fullest()));
   }

@@ -33,6 +33,9 @@ final class OtherPronouns {
   /** Null when nothing fits. */
   @Nullable Referent resolve(Mention mention) {
     boolean they = THEY.contains(mention.word());
+    Speech own = discourse.speechBy(mention);
+    Speech around = discourse.speechAt(mention.start(), own);
+    Referent speaker = around == null ? null : discourse.speaker(around);
     Referent best = null;
     double bestScore = LEAST;
     for (Referent referent : discourse.referents()) {
@@ -41,12 +44,10 @@ final class OtherPronouns {
         continue;
       }
       double score = fit * discourse.salience().of(referent, mention);
-      Speech own = discourse.speechBy(mention);
       if (own != null && discourse.isNamedIn(referent, own)) {
         score *= NAMED_IN_OWN_SPEECH;
       }
-      Speech around = discourse.speechAt(mention.start(), own);
-      if (around != null && discourse.speaker(around) == referent) {
+      if (speaker == referent) {
         score *= SPEAKER_OF_REPORTED;
       }
       if (score > bestScore) {

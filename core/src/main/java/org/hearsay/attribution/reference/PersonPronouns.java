@@ -50,6 +50,13 @@ final class PersonPronouns {
   @Nullable Choice resolve(Mention mention) {
     Gender gender = HE.contains(mention.word()) ? Gender.MALE : Gender.FEMALE;
     Referent ahead = ahead(mention, gender);
+    Speech own = discourse.speechBy(mention);
+    Speech around = discourse.speechAt(mention.start(), own);
+    Around words =
+        new Around(
+            own,
+            around == null ? null : discourse.speaker(around),
+            own != null && isDirect(own) ? discourse.lastSpeaker(mention) : null);
     Referent best = null;
     Referent second = null;
     double bestScore = LEAST;
@@ -58,7 +65,7 @@ final class PersonPronouns {
       if (referent.resolved() != referent || !referent.isPerson()) {
         continue;
       }
-      double score = score(referent, mention, gender);
+      double score = score(referent, mention, gender, words);
       if (referent == ahead) {
         score += 200;
       }
@@ -79,7 +86,17 @@ final class PersonPronouns {
     return new Choice(best, doubtful ? second : null);
   }
 
-  private double score(Referent referent, Mention mention, Gender gender) {
+  /**
+   * What is said around a pronoun.
+   *
+   * @param own what the pronoun itself says
+   * @param speaker who says the words in which it stands
+   * @param last who spoke last, where the pronoun's own words are a quotation
+   */
+  private record Around(
+      @Nullable Speech own, @Nullable Referent speaker, @Nullable Referent last) {}
+
+  private double score(Referent referent, Mention mention, Gender gender, Around words) {
     if (!Gender.compatible(referent.gender(), gender)) {
       return 0;
     }
@@ -89,16 +106,14 @@ final class PersonPronouns {
     }
     score *= referent.gender() == gender ? 1 : UNKNOWN_GENDER;
     score *= referent.isNamed() ? 1 : UNNAMED;
-    Speech own = discourse.speechBy(mention);
-    if (own != null && discourse.isNamedIn(referent, own)) {
+    if (words.own != null && discourse.isNamedIn(referent, words.own)) {
       score *= NAMED_IN_OWN_SPEECH;
     }
-    Speech around = discourse.speechAt(mention.start(), own);
-    if (around != null && discourse.speaker(around) == referent) {
+    if (words.speaker == referent) {
       boolean quoted = discourse.salience().isQuoted(mention);
       score *= quoted ? NAMED_IN_OWN_SPEECH : SPEAKER_OF_REPORTED;
     }
-    if (own != null && isDirect(own) && discourse.lastSpeaker(mention) == referent) {
+    if (words.last == referent) {
       score *= discourse.salience().isNear(referent, mention) ? LAST_SPEAKER : 1;
     }
     return score;

@@ -2,6 +2,7 @@ package org.hearsay.attribution.reference;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,8 @@ public final class Referent {
   }
 
   private final Type type;
-  private @Nullable String name;
+  private final @Nullable String name;
+  private @Nullable List<String> nameWords;
   private @Nullable Gender gender;
   private final List<Referent> members;
   private final List<Mention> mentions = new ArrayList<>();
@@ -90,8 +92,15 @@ public final class Referent {
     return names.stream().distinct().collect(Collectors.joining(" and "));
   }
 
-  void rename(String fuller) {
-    name = fuller;
+  /** The name's words in lower case, parted at hyphens too; none when unnamed. */
+  List<String> nameWords() {
+    Referent at = resolved();
+    if (at.nameWords == null) {
+      String full = name();
+      at.nameWords =
+          full == null ? List.of() : List.of(full.toLowerCase(Locale.ROOT).split("[\\s-]+"));
+    }
+    return at.nameWords;
   }
 
   /** Which pronoun fits; null when nothing tells. */

@@ -29,11 +29,22 @@ final class Salience {
   /** Beyond so many sentences nobody is in mind any more. */
   private static final int REACH = 12;
 
+  /** What is left after so many sentences. */
+  private static final double[] FADED = new double[REACH + 1];
+
+  static {
+    FADED[0] = 1;
+    for (int i = 1; i <= REACH; i++) {
+      FADED[i] = FADED[i - 1] * FADING;
+    }
+  }
+
   /** What a mention inside a quotation counts for a word outside it: others' words. */
   private static final double QUOTED = 0.15;
 
   private final IntPredicate quoted;
   private final int[] positions;
+  private final Map<Mention, Boolean> inQuotation = new IdentityHashMap<>();
   private final Map<Mention, Boolean> speaking = new IdentityHashMap<>();
 
   Salience(List<Sentence> sentences, IntPredicate quoted) {
@@ -51,7 +62,8 @@ final class Salience {
   }
 
   boolean isQuoted(Mention mention) {
-    return isQuoted(mention.sentence().token(mention.head()).start());
+    return inQuotation.computeIfAbsent(
+        mention, one -> isQuoted(one.sentence().token(one.head()).start()));
   }
 
   boolean isQuoted(int offset) {
@@ -118,7 +130,7 @@ final class Salience {
         best = 0;
         sentence = mention.sentence().index();
       }
-      double weight = weight(mention) * Math.pow(FADING, distance);
+      double weight = weight(mention) * FADED[distance];
       if (mention.sentence() == at.sentence() && mention.kind() == Mention.Kind.NAME) {
         weight *= SAME_SENTENCE;
       }

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.attribution.Attributor;
-import org.hearsay.attribution.RuleAttributor;
+import org.hearsay.attribution.learned.LearnedAttributor;
 import org.hearsay.eval.chain.ChainGold.Chained;
 import org.hearsay.eval.chain.ChainScorer.Measure;
 import org.hearsay.eval.corpora.Corpora;
@@ -37,7 +37,7 @@ public final class ChainArea implements Area {
 
   @Override
   public AreaResult run(Corpora corpora, ReadingSession session) throws IOException {
-    Attributor attributor = new RuleAttributor();
+    Attributor attributor = LearnedAttributor.shipped();
     List<Figure> figures = new ArrayList<>();
     StringBuilder page = new StringBuilder();
     page.append(

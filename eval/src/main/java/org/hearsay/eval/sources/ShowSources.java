@@ -7,8 +7,8 @@ import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.AttributedArticle;
-import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.SourceNames;
+import org.hearsay.attribution.learned.LearnedAttributor;
 import org.hearsay.eval.attribution.ParseCache;
 import org.hearsay.eval.attribution.Parts;
 import org.hearsay.eval.attribution.Polnear;
@@ -69,7 +69,7 @@ public final class ShowSources implements Callable<Integer> {
       }
     }
     Collections.shuffle(all, new Random(seed));
-    RuleAttributor attributor = new RuleAttributor();
+    LearnedAttributor attributor = LearnedAttributor.shipped();
     for (Drawn drawn : all.subList(0, Math.min(count, all.size()))) {
       AttributedArticle attributed = attributor.attribute(drawn.parsed());
       SourceNames names = SourceNames.of(attributed, List.of(drawn.span()));

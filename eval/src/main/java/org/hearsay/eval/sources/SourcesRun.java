@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.Attributor;
-import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.Source;
 import org.hearsay.attribution.SourceNames;
+import org.hearsay.attribution.learned.LearnedAttributor;
 import org.hearsay.eval.corpora.Parallel;
 import org.hearsay.eval.corpora.PlainTexts;
 import org.hearsay.eval.corpora.ReadingSession;
@@ -46,7 +46,7 @@ final class SourcesRun {
   private SourcesRun() {}
 
   static Both hearsay(Map<String, List<Item>> gold, List<ParsedArticle> articles, int threads) {
-    Attributor attributor = new RuleAttributor();
+    Attributor attributor = LearnedAttributor.shipped();
     List<ParsedArticle> asked =
         articles.stream().filter(parsed -> gold.containsKey(name(parsed))).toList();
     if (asked.size() < gold.size()) {
