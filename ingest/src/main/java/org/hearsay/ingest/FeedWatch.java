@@ -113,11 +113,12 @@ public final class FeedWatch {
   /**
    * Notes that what was handed on is over and done with: read and kept, or refused.
    *
+   * @param mark of what was handed on
    * @param refused why there is no article; null when there is one
    * @throws UncheckedIOException when it cannot be written down
    */
-  public void done(Unread unread, @Nullable FindingCode refused) {
-    String url = unread.input();
+  public void done(Mark mark, @Nullable FindingCode refused) {
+    String url = mark.file();
     try {
       if (refused != null && isPassing(refused) && tries.merge(url, 1, Integer::sum) < MOST_TRIES) {
         again.add(url);

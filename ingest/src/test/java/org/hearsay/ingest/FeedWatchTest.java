@@ -63,7 +63,7 @@ class FeedWatchTest {
         unread -> {
           Ingested read = unread.read();
           all.add(read);
-          watch.done(unread, refused(read));
+          watch.done(unread.mark(), refused(read));
         });
     return all;
   }
@@ -152,7 +152,7 @@ class FeedWatchTest {
                     unread -> {
                       handed.add(unread);
                       if (handed.size() == 1) {
-                        killed.done(unread, null);
+                        killed.done(unread.mark(), null);
                       }
                     }));
     run.start();
@@ -181,7 +181,7 @@ class FeedWatchTest {
     wire.ok("/rss", "application/rss+xml", feed(1, 2, 3));
     long start = System.nanoTime();
     FeedWatch watch = watch(true, Duration.ofMillis(300));
-    watch.run(List.of(wire.url("/rss")), unread -> watch.done(unread, null));
+    watch.run(List.of(wire.url("/rss")), unread -> watch.done(unread.mark(), null));
     // robots.txt, the feed, three pages: four pauses.
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isGreaterThan(Duration.ofMillis(1200));
   }
@@ -229,7 +229,7 @@ class FeedWatchTest {
                 watch.run(
                     List.of(wire.url("/rss")),
                     unread -> {
-                      watch.done(unread, null);
+                      watch.done(unread.mark(), null);
                       if (unread.input().endsWith("/2")) {
                         second.complete(unread.input());
                       }

@@ -53,9 +53,9 @@ final class InputSupply implements Supply {
   }
 
   @Override
-  public void done(Unread unread, @Nullable FindingCode refused) throws IOException {
+  public void done(Mark mark, @Nullable FindingCode refused) throws IOException {
     if (resume != null) {
-      resume.note(new ResumePoint.State(inputs, unread.mark(), written.getAsLong()));
+      resume.note(new ResumePoint.State(inputs, mark, written.getAsLong()));
     }
   }
 

@@ -16,6 +16,7 @@ import org.hearsay.app.cli.reading.Outcome;
 import org.hearsay.app.cli.report.ArticleReport;
 import org.hearsay.ingest.FindingCode;
 import org.hearsay.ingest.Ingested;
+import org.hearsay.ingest.Mark;
 import org.hearsay.ingest.Unread;
 import org.hearsay.pipeline.ArticleReader;
 import org.hearsay.pipeline.Reading;
@@ -187,15 +188,16 @@ final class ReadRun {
   private Done work(Unread unread) {
     timings.mark("first input taken in");
     try {
-      return new Done(unread, outcome(unread.read()));
+      return new Done(unread.mark(), unread.reached(), outcome(unread.read()));
     } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
-      return new Done(unread, new Outcome.Failed(unread.input(), fault));
+      return new Done(unread.mark(), unread.reached(), new Outcome.Failed(unread.input(), fault));
     } finally {
       budget.give(unread.size());
     }
   }
 
-  private record Done(Unread unread, Outcome outcome) {}
+  /** Without the bytes that it was read from. */
+  private record Done(Mark mark, long reached, Outcome outcome) {}
 
   private Outcome outcome(Ingested ingested) {
     if (ingested instanceof Ingested.Skipped skipped) {
@@ -226,9 +228,9 @@ final class ReadRun {
 
   /** Done in the calling thread, in the order of the inputs. */
   private void take(Done taken) {
-    progress.reached(taken.unread().reached());
+    progress.reached(taken.reached());
     try {
-      settings.supply().done(taken.unread(), take(taken.outcome()));
+      settings.supply().done(taken.mark(), take(taken.outcome()));
     } catch (IOException full) {
       throw new OutputFailure(full);
     }

@@ -3,6 +3,7 @@ package org.hearsay.app.cli;
 import java.io.IOException;
 import java.util.function.Consumer;
 import org.hearsay.ingest.FindingCode;
+import org.hearsay.ingest.Mark;
 import org.hearsay.ingest.Unread;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,11 @@ interface Supply {
   /**
    * Called in order, in the thread that prints and keeps, after both.
    *
+   * @param mark of what was handed on; what it held in memory is let go of by then
    * @param refused why there is no article; null when there is one
    * @throws IOException when it cannot be noted
    */
-  default void done(Unread unread, @Nullable FindingCode refused) throws IOException {}
+  default void done(Mark mark, @Nullable FindingCode refused) throws IOException {}
 
   /**
    * Called at the end.

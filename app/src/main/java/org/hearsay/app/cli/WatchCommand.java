@@ -16,6 +16,7 @@ import org.hearsay.app.cli.report.Page;
 import org.hearsay.ingest.FeedWatch;
 import org.hearsay.ingest.FindingCode;
 import org.hearsay.ingest.IngestOptions;
+import org.hearsay.ingest.Mark;
 import org.hearsay.ingest.Unread;
 import org.hearsay.ingest.feed.FeedMemory;
 import org.hearsay.ledger.LedgerLocation;
@@ -196,9 +197,9 @@ final class WatchCommand implements Callable<Integer> {
     }
 
     @Override
-    public void done(Unread unread, @Nullable FindingCode refused) throws IOException {
+    public void done(Mark mark, @Nullable FindingCode refused) throws IOException {
       try {
-        watch.done(unread, refused);
+        watch.done(mark, refused);
       } catch (UncheckedIOException full) {
         throw full.getCause();
       }
