@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.attribution.ArticleContext;
 import org.hearsay.attribution.Assembly;
 import org.hearsay.attribution.AttributedArticle;
@@ -27,6 +28,17 @@ public final class LearnedAttributor implements Attributor {
 
   /** Two contents at one sentence that share more than this say the same; the likelier stands. */
   private static final double SAME_CONTENT = 0.7;
+
+  /**
+   * What makes a hop inside a content: somebody says, thinks, learns. What is wanted or planned
+   * there is part of what is said.
+   */
+  private static final Set<String> HOPS =
+      Set.of(
+          "attribution/speech-verb",
+          "attribution/according-to",
+          "attribution/raised-subject",
+          "attribution/reporting-adverb");
 
   private final AttributionModel model;
   private final double leastScore;
@@ -113,7 +125,10 @@ public final class LearnedAttributor implements Attributor {
                   c ->
                       c.cue().sentence() == rule.cue().sentence()
                           && c.cueTokens().intersects(rule.cueTokens()));
-      if (inside && !taken && RuleAttributor.score(rule) >= leastScore) {
+      if (inside
+          && !taken
+          && HOPS.contains(rule.rule().name())
+          && RuleAttributor.score(rule) >= leastScore) {
         inner.add(rule);
       }
     }
