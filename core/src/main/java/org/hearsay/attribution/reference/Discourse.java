@@ -174,13 +174,15 @@ final class Discourse {
   /** The last speech whose source was read before {@code at} in the text; null for none. */
   @Nullable Referent lastSpeaker(Mention at) {
     Speech last = null;
+    int latest = -1;
     for (Speech speech : speeches) {
       Span source = speech.source();
       if (source != null
           && source.end() <= at.start()
           && speakers.containsKey(speech)
-          && (last == null || source.start() > last.source().start())) {
+          && source.start() > latest) {
         last = speech;
+        latest = source.start();
       }
     }
     return last == null ? null : speaker(last);

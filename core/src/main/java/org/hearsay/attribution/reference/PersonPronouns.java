@@ -165,8 +165,9 @@ final class PersonPronouns {
     for (Entity entity : discourse.parsed().entities()) {
       if (entity.sentence() == sentence.index() && entity.first() <= i && i <= entity.last()) {
         Name name = discourse.names().of(entity);
-        boolean fits = name != null && name.isPerson() && Gender.compatible(name.gender(), gender);
-        return fits ? discourse.of(name) : null;
+        return name != null && name.isPerson() && Gender.compatible(name.gender(), gender)
+            ? discourse.of(name)
+            : null;
       }
     }
     return null;
