@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.learned.AttributionModel;
@@ -85,11 +86,13 @@ public final class TrainAttributor implements Callable<Integer> {
         fit(part, articles, held, folds, tables);
       }
     }
-    Learner learner = LEARNERS.get(Part.RELATION);
+    Learner learner = learner(Part.RELATION);
     AdaGrad relation = learner.fit(relations(articles, folds), -1);
     tables.put(Part.RELATION, relation.table());
     Path folder = out.toAbsolutePath().getParent();
-    Files.createDirectories(folder);
+    if (folder != null) {
+      Files.createDirectories(folder);
+    }
     try (OutputStream file = Files.newOutputStream(out)) {
       AttributionModel.write(tables, file);
     }
@@ -107,6 +110,10 @@ public final class TrainAttributor implements Callable<Integer> {
     return articles;
   }
 
+  private static Learner learner(Part part) {
+    return Objects.requireNonNull(LEARNERS.get(part), part.name());
+  }
+
   /** Fits a part to all articles, and once more for each fold without it. */
   private void fit(
       Part part,
@@ -115,7 +122,7 @@ public final class TrainAttributor implements Callable<Integer> {
       Map<Part, List<AdaGrad>> folds,
       Map<Part, WeightTable> tables) {
     long start = System.nanoTime();
-    Learner learner = LEARNERS.get(part);
+    Learner learner = learner(part);
     List<Example> examples = new ExampleMaker().examples(part, articles);
     List<Integer> leftOut = new ArrayList<>();
     for (int fold = -1; fold < FOLDS; fold++) {
