@@ -23,8 +23,8 @@ import org.hearsay.linguistics.ParsedArticle;
  */
 public final class LearnedAttributor implements Attributor {
 
-  /** Where relation F1 is best on the articles used for tuning. */
-  public static final double DEFAULT_LEAST_SCORE = 0.35;
+  /** Relation F1 on the articles used for tuning is about the same from 0.25 to 0.45; here recall is good, too. */
+  public static final double DEFAULT_LEAST_SCORE = 0.3;
 
   /** Two contents at one sentence that share more than this say the same; the likelier stands. */
   private static final double SAME_CONTENT = 0.7;
