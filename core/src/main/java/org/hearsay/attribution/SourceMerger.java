@@ -10,6 +10,7 @@ import org.hearsay.attribution.reference.Referent;
 import org.hearsay.attribution.reference.Speech;
 import org.hearsay.provenance.Finding;
 import org.hearsay.text.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one source of all its mentions in an article, by whom each means ({@link References}). What
@@ -93,7 +94,7 @@ final class SourceMerger {
     return byId;
   }
 
-  private References.@org.jspecify.annotations.Nullable Doubt doubt(Span mention) {
+  private References.@Nullable Doubt doubt(Span mention) {
     for (References.Doubt doubt : references.doubts()) {
       if (doubt.pronoun().equals(mention)) {
         return doubt;
@@ -127,8 +128,13 @@ final class SourceMerger {
     return findings;
   }
 
-  private static String words(Referent referent) {
+  /** The name; of somebody unnamed the first words that the article has for him. */
+  private String words(Referent referent) {
     String name = referent.name();
-    return name == null ? "somebody unnamed" : name;
+    if (name != null) {
+      return name;
+    }
+    Span description = referent.description();
+    return description == null ? "somebody unnamed" : "\"" + description.of(context.text()) + "\"";
   }
 }

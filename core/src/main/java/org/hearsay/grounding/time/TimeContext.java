@@ -2,6 +2,7 @@ package org.hearsay.grounding.time;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.claim.TimeReference;
 import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * before it, and the tense around it. Used by one thread.
  */
 final class TimeContext {
+
+  private static final Set<String> PRESENT_BE =
+      Set.of("am", "is", "are", "'m", "'s", "'re", "\u2019m", "\u2019s", "\u2019re");
 
   private final @Nullable LocalDate documentDay;
   private final boolean narrative;
@@ -82,8 +86,22 @@ final class TimeContext {
   }
 
   boolean isFuture(int i) {
-    TimeReference tense = tense(i);
-    return tense == TimeReference.FUTURE;
+    return tense(i) == TimeReference.FUTURE || isFuturate(i);
+  }
+
+  /**
+   * "They are coming in April": a present progressive with a time other than now speaks of what is
+   * arranged (Huddleston and Pullum 2002, "The Cambridge Grammar of the English Language", 4.2.4).
+   */
+  private boolean isFuturate(int i) {
+    int steps = 0;
+    for (int at = sentence.head(i); at >= 0 && steps < 4; at = sentence.head(at), steps++) {
+      if (sentence.token(at).isVerb()) {
+        int auxiliary = sentence.child(at, "aux");
+        return tag(at).equals("VBG") && auxiliary >= 0 && PRESENT_BE.contains(word(auxiliary));
+      }
+    }
+    return false;
   }
 
   int size() {

@@ -46,6 +46,8 @@ class TimeFinderTest {
         "He left on 2016-10-02.; 2016-10-02=2016-10-02",
         "He left on 23/10/2016.; 23/10/2016=2016-10-23",
         "He left on Tuesday.; Tuesday=2016-11-01",
+        "The inspectors are coming in April.; April=2017-04",
+        "The inspectors were coming in April.; April=2016-04",
         "He left on Tuesday night.; Tuesday night=2016-11-01TNI",
         "He left on Thursday.; Thursday=2016-11-03",
         "He left last Friday.; last Friday=2016-10-28",
