@@ -23,7 +23,10 @@ import org.hearsay.linguistics.ParsedArticle;
  */
 public final class LearnedAttributor implements Attributor {
 
-  /** Relation F1 on the articles used for tuning is about the same from 0.25 to 0.45; here recall is good, too. */
+  /**
+   * Relation F1 on the articles used for tuning is about the same from 0.25 to 0.45; here recall is
+   * good, too.
+   */
   public static final double DEFAULT_LEAST_SCORE = 0.3;
 
   /** Two contents at one sentence that share more than this say the same; the likelier stands. */
