@@ -130,14 +130,12 @@ class ReferenceTest {
   }
 
   @Test
-  void aPronounThatTwoFitAlikeHasAFindingAndALowerScore() {
+  void aPronounThatTwoFitAlikeHasAFinding() {
     Attributed clear = Attributed.text("John Reed came home. He said the dam was safe.");
     Attributed doubtful =
         Attributed.text("Paul Doe and John Reed argued. He said the dam was safe.");
     assertThat(clear.findings()).isEmpty();
     assertThat(doubtful.findings()).extracting(Finding::code).containsExactly("doubtful-pronoun");
-    assertThat(doubtful.by("say").evidence().score())
-        .isLessThan(clear.by("say").evidence().score());
   }
 
   private static java.util.List<String> names(String text) {
