@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Source;
@@ -140,7 +141,7 @@ public final class ChainScorer {
       if (up == null || same.parent() == null) {
         return up == null && same.parent() == null;
       }
-      at = foundById.get(up);
+      at = Objects.requireNonNull(foundById.get(up), up);
       Marked above = matched.get(up);
       if (above == null || !above.id().equals(same.parent())) {
         return false;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.attribution.ParseCache;
 import org.hearsay.eval.corpora.Corpora;
@@ -59,10 +60,10 @@ public final class CompareSources implements Callable<Integer> {
             gold,
             texts,
             (article, items) -> {
+              Annotation answers =
+                  Objects.requireNonNull(read.get(article.input()), article.input());
               List<String> names = new ArrayList<>();
-              items.forEach(
-                  item ->
-                      names.add(StockAnswers.quotation(read.get(article.input()), item.span())));
+              items.forEach(item -> names.add(StockAnswers.quotation(answers, item.span())));
               return names;
             });
     print("CoreNLP 4.5.10 quote attribution", quotation);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.Attributor;
@@ -57,7 +58,10 @@ final class SourcesRun {
         Parallel.map(
             asked,
             threads,
-            parsed -> answers(attributor.attribute(parsed), gold.get(name(parsed))));
+            parsed -> {
+              List<Item> items = Objects.requireNonNull(gold.get(name(parsed)), name(parsed));
+              return answers(attributor.attribute(parsed), items);
+            });
     return new Both(
         new SourcesFigures(found.stream().map(both -> both.get(0)).toList()),
         new SourcesFigures(found.stream().map(both -> both.get(1)).toList()));
