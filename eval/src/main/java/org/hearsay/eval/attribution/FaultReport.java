@@ -36,8 +36,7 @@ final class FaultReport {
   }
 
   /** Adds the mistakes of one article. */
-  void add(String name, List<Parts> wanted, AttributedArticle read) {
-    Faults.Result result = Faults.of(wanted, read);
+  void add(String name, Faults.Result result, AttributedArticle read) {
     for (Attribution right : result.right()) {
       outcomes(right).right++;
     }

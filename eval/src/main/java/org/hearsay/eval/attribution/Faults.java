@@ -2,7 +2,6 @@ package org.hearsay.eval.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.attribution.Attribution;
 import org.hearsay.eval.score.Matching;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +33,7 @@ final class Faults {
     }
   }
 
-  static Result of(List<Parts> wanted, AttributedArticle read) {
-    String text = read.parsed().text();
-    List<Attribution> found = read.attributions();
+  static Result of(List<Parts> wanted, List<Attribution> found, String text) {
     List<View> gold = View.of(wanted, text);
     List<View> ours = View.of(Parts.of(found), text);
     Matching right = Matching.of(gold, ours, View::sameRelation);

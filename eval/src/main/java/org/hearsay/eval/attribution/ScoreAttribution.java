@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.attribution.AttributedArticle;
+import org.hearsay.attribution.Attribution;
 import org.hearsay.attribution.Attributor;
 import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.learned.AttributionModel;
@@ -67,6 +68,15 @@ public final class ScoreAttribution implements Callable<Integer> {
       description = "Write the wrong outputs there, in their sentences, for reading.")
   private @Nullable Path wrong;
 
+  @Option(
+      names = "--draw",
+      paramLabel = "N",
+      description = "Print the places of N wrong outputs, drawn fairly from all.")
+  private int draw;
+
+  @Option(names = "--seed", paramLabel = "N", description = "Draws others (${DEFAULT-VALUE}).")
+  private long seed = 20160919;
+
   @Option(names = "--threads", paramLabel = "N", description = "Default: one a core.")
   private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -88,15 +98,19 @@ public final class ScoreAttribution implements Callable<Integer> {
     List<AttributedArticle> read = Parallel.map(parsed, threads, attributor::attribute);
     List<List<Parts>> found = new ArrayList<>();
     FaultReport report = new FaultReport();
+    List<FaultDraw.Item> wrongs = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      found.add(
-          Parts.of(
-              read.get(i).attributions().stream()
-                  .filter(one -> !outermost || one.parent() == null)
-                  .toList()));
+      List<Attribution> counted =
+          read.get(i).attributions().stream()
+              .filter(one -> !outermost || one.parent() == null)
+              .toList();
+      found.add(Parts.of(counted));
+      Marked marked = articles.get(i);
       // Of several annotators the first: a mistake is to be read once.
-      List<Parts> first = articles.get(i).versions().values().iterator().next();
-      report.add(articles.get(i).name(), first, read.get(i));
+      List<Parts> first = marked.versions().values().iterator().next();
+      Faults.Result faults = Faults.of(first, counted, marked.article().text());
+      report.add(marked.name(), faults, read.get(i));
+      faults.wrong().forEach(one -> wrongs.add(new FaultDraw.Item(marked.name(), one)));
     }
     System.out.print(AttributionRun.score(articles, found).table());
     if (rules) {
@@ -109,6 +123,10 @@ public final class ScoreAttribution implements Callable<Integer> {
       }
       Files.writeString(wrong, report.text());
       System.out.println("\nwrong outputs: " + wrong);
+    }
+    if (draw > 0) {
+      System.out.println("\n" + FaultDraw.HEADER);
+      FaultDraw.draw(wrongs, draw, seed).forEach(one -> System.out.println(one.row()));
     }
     return 0;
   }

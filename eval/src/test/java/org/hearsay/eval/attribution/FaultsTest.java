@@ -24,7 +24,7 @@ class FaultsTest {
 
   @Test
   void whatIsMarkedAndFoundIsRight() {
-    Faults.Result result = Faults.of(List.of(ANA, BO), read(ANA, BO));
+    Faults.Result result = faultsOf(List.of(ANA, BO), read(ANA, BO));
     assertThat(result.right()).hasSize(2);
     assertThat(result.wrong()).isEmpty();
   }
@@ -54,7 +54,7 @@ class FaultsTest {
   @Test
   void theReportMarksSourceCueAndContentInTheirSentence() {
     FaultReport report = new FaultReport();
-    report.add("flood", List.of(ANA, BO), read(ANA));
+    report.add("flood", faultsOf(List.of(ANA, BO), read(ANA)), read(ANA));
     assertThat(report.text())
         .contains("1 missed")
         .contains("flood\n  marked  [Bo] <tells us> {that the road is shut}");
@@ -62,7 +62,11 @@ class FaultsTest {
   }
 
   private static List<Fault> faults(List<Parts> wanted, AttributedArticle read) {
-    return Faults.of(wanted, read).wrong().stream().map(Faults.Wrong::fault).toList();
+    return faultsOf(wanted, read).wrong().stream().map(Faults.Wrong::fault).toList();
+  }
+
+  private static Faults.Result faultsOf(List<Parts> wanted, AttributedArticle read) {
+    return Faults.of(wanted, read.attributions(), TEXT);
   }
 
   private static AttributedArticle read(Parts... found) {
