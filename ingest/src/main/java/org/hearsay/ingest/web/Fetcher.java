@@ -158,7 +158,7 @@ public final class Fetcher implements AutoCloseable {
           client.executeOpen(RoutingSupport.determineHost(request), request, context),
           deadline);
     } catch (ForbiddenAddress forbidden) {
-      return Failed.of(Failure.FORBIDDEN_ADDRESS, forbidden.getMessage());
+      return Failed.of(Failure.FORBIDDEN_ADDRESS, String.valueOf(forbidden.getMessage()));
     } catch (UnknownHostException unknown) {
       return Failed.of(Failure.UNKNOWN_HOST, "no server is known by the name " + at.getHost());
     } catch (IOException | HttpException | RuntimeException broken) {
