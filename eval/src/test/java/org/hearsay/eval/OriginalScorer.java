@@ -1,5 +1,8 @@
 package org.hearsay.eval;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -12,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.hearsay.eval.corpora.ReadingSession;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.pipeline.Reading;
 import org.hearsay.record.ReadingJson;
 import org.hearsay.testing.CorpusFiles;
@@ -26,7 +31,16 @@ public final class OriginalScorer {
   /** One for all tests: loading the models takes seconds. */
   private static final ReadingSession SESSION = new ReadingSession(2);
 
+  private static final Offset<Double> SAME = within(1e-9);
+
   private OriginalScorer() {}
+
+  /** Holds precision, recall and F1 against the original's {@code p}, {@code r} and {@code f1}. */
+  public static void assertSame(Counts ours, JsonNode original) {
+    assertThat(ours.precision()).isCloseTo(original.get("p").asDouble(), SAME);
+    assertThat(ours.recall()).isCloseTo(original.get("r").asDouble(), SAME);
+    assertThat(ours.f1()).isCloseTo(original.get("f1").asDouble(), SAME);
+  }
 
   public static ReadingSession session() {
     return SESSION;

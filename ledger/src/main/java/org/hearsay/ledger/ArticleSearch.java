@@ -10,7 +10,6 @@ import org.hearsay.pipeline.Reading;
 import org.hearsay.record.ReadingJson;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
-import org.jspecify.annotations.Nullable;
 
 /** Finds articles, and their readings. */
 final class ArticleSearch {
@@ -42,7 +41,7 @@ final class ArticleSearch {
   private static <T> void run(
       Handle handle, ArticleQuery query, String columns, RowMapper<T> mapper, Consumer<T> sink) {
     Conditions conditions = conditions(query);
-    if (conditions == null) {
+    if (conditions.impossible()) {
       return;
     }
     String newest =
@@ -60,8 +59,7 @@ final class ArticleSearch {
         .useStream(rows -> rows.forEach(sink));
   }
 
-  /** Null when nothing can match. */
-  private static @Nullable Conditions conditions(ArticleQuery query) {
+  private static Conditions conditions(ArticleQuery query) {
     Conditions conditions = new Conditions();
     if (!query.allVersions()) {
       conditions.add("v.latest = 1");
@@ -69,20 +67,8 @@ final class ArticleSearch {
     if (query.since() != null) {
       conditions.add("v.published_day >= ?", query.since().toString());
     }
-    if (query.outlet() != null) {
-      String outlet = SearchWords.query(query.outlet(), "{outlet}");
-      if (outlet == null) {
-        return null;
-      }
-      conditions.add(HAS_WORDS, outlet);
-    }
-    if (query.words() != null) {
-      String words = SearchWords.query(query.words(), "");
-      if (words == null) {
-        return null;
-      }
-      conditions.add(HAS_WORDS, words);
-    }
+    conditions.addWords(HAS_WORDS, query.outlet(), "{outlet}");
+    conditions.addWords(HAS_WORDS, query.words(), "");
     return conditions;
   }
 

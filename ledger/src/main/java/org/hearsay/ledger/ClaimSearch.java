@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds claims: first the ids of those wanted, in order, then, some at a time, what is to be shown
@@ -50,7 +49,7 @@ final class ClaimSearch {
   static void run(Connection connection, Handle handle, ClaimQuery query, Consumer<ClaimRow> sink)
       throws SQLException {
     Conditions conditions = conditions(query);
-    if (conditions == null) {
+    if (conditions.impossible()) {
       return;
     }
     Transaction.read(
@@ -84,8 +83,7 @@ final class ClaimSearch {
     return ids;
   }
 
-  /** Null when nothing can match. */
-  private static @Nullable Conditions conditions(ClaimQuery query) {
+  private static Conditions conditions(ClaimQuery query) {
     Conditions conditions = new Conditions();
     if (!query.allVersions()) {
       conditions.add("v.latest = 1");
@@ -98,28 +96,11 @@ final class ClaimSearch {
     }
     if (query.source() != null && query.source().strip().equalsIgnoreCase(ClaimQuery.UNNAMED)) {
       conditions.add(UNNAMED);
-    } else if (query.source() != null) {
-      String any = SearchWords.query(query.source(), "");
-      String outlet = SearchWords.query(query.source(), "{outlet}");
-      if (any == null || outlet == null) {
-        return null;
-      }
-      conditions.add(SAID_BY, any, outlet);
+    } else {
+      conditions.addWords(SAID_BY, query.source(), "", "{outlet}");
     }
-    if (query.about() != null) {
-      String about = SearchWords.query(query.about(), "{text names}");
-      if (about == null) {
-        return null;
-      }
-      conditions.add(HAS_WORDS, about);
-    }
-    if (query.words() != null) {
-      String words = SearchWords.query(query.words(), "");
-      if (words == null) {
-        return null;
-      }
-      conditions.add(HAS_WORDS, words);
-    }
+    conditions.addWords(HAS_WORDS, query.about(), "{text names}");
+    conditions.addWords(HAS_WORDS, query.words(), "");
     return conditions;
   }
 }

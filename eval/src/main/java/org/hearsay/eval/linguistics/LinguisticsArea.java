@@ -1,15 +1,10 @@
 package org.hearsay.eval.linguistics;
 
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.eval.benchmark.ChildJvm;
-import org.hearsay.eval.benchmark.WatchedProcess;
 import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.corpora.ReadingSession;
 import org.hearsay.eval.linguistics.MeasureLinguistics.Result;
@@ -64,21 +59,7 @@ public final class LinguisticsArea implements Area {
   }
 
   private Result measure() throws IOException {
-    Path file = Files.createTempFile("linguistics", ".json");
-    try {
-      List<String> command =
-          ChildJvm.command(
-              MeasureLinguistics.class, List.of(HEAP), List.of("--json", file.toString()));
-      WatchedProcess.run(home, Map.of(), command).orThrow();
-      return new ObjectMapper()
-          .configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false)
-          .readValue(file.toFile(), Result.class);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException(stopped);
-    } finally {
-      Files.delete(file);
-    }
+    return ChildJvm.result(home, MeasureLinguistics.class, List.of(HEAP), List.of(), Result.class);
   }
 
   private static String page(Result result) {

@@ -1,13 +1,9 @@
 package org.hearsay.eval.stock;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.eval.benchmark.ChildJvm;
-import org.hearsay.eval.benchmark.WatchedProcess;
 import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.corpora.ReadingSession;
 import org.hearsay.eval.score.Area;
@@ -51,19 +47,12 @@ public final class StockArea implements Area {
   }
 
   private Result compare(int threads) throws IOException {
-    Path file = Files.createTempFile("stock-comparison", ".json");
-    try {
-      List<String> arguments = List.of("--threads", "" + threads, "--json", file.toString());
-      WatchedProcess.run(
-              home, Map.of(), ChildJvm.command(StockComparison.class, List.of(HEAP), arguments))
-          .orThrow();
-      return new ObjectMapper().readValue(file.toFile(), Result.class);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IOException(stopped);
-    } finally {
-      Files.delete(file);
-    }
+    return ChildJvm.result(
+        home,
+        StockComparison.class,
+        List.of(HEAP),
+        List.of("--threads", "" + threads),
+        Result.class);
   }
 
   private static String page(Result result) {

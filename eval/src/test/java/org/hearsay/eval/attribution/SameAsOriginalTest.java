@@ -1,17 +1,14 @@
 package org.hearsay.eval.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.assertj.core.data.Offset;
 import org.hearsay.eval.OriginalScorer;
 import org.hearsay.eval.attribution.Polnear.Marked;
-import org.hearsay.eval.score.Counts;
 import org.hearsay.testing.CorpusFiles;
 import org.hearsay.testing.NeedsCorpus;
 import org.junit.jupiter.api.Test;
@@ -20,8 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Our figures on what is really read, against those of the corpus's own scorer. */
 @NeedsCorpus(value = "attribution/polnear", program = "python3")
 class SameAsOriginalTest {
-
-  private static final Offset<Double> SAME = within(1e-9);
 
   @TempDir private Path folder;
 
@@ -61,11 +56,7 @@ class SameAsOriginalTest {
   private static void same(AttributionFigures ours, JsonNode original) {
     assertThat(ours.articles()).hasSize(original.get("articles").asInt());
     for (Measure measure : Measure.values()) {
-      Counts counts = ours.total(measure);
-      JsonNode rates = original.get(measure.title());
-      assertThat(counts.precision()).isCloseTo(rates.get("p").asDouble(), SAME);
-      assertThat(counts.recall()).isCloseTo(rates.get("r").asDouble(), SAME);
-      assertThat(counts.f1()).isCloseTo(rates.get("f1").asDouble(), SAME);
+      OriginalScorer.assertSame(ours.total(measure), original.get(measure.title()));
     }
   }
 }
