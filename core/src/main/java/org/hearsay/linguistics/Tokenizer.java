@@ -66,6 +66,13 @@ final class Tokenizer {
         lex(from, run);
         words.add(new Word(run, at, form(text.substring(run, at))));
         from = at;
+      } else if (GluedSentences.firstBreak(text, run, at) > 0) {
+        for (int cut = run; cut < at; ) {
+          int glued = GluedSentences.firstBreak(text, cut, at);
+          cut = glued > 0 ? glued : at;
+          lex(from, cut);
+          from = cut;
+        }
       } else if (at - from > STRETCH && ".!?".indexOf(text.charAt(at - 1)) >= 0) {
         lex(from, at);
         from = at;

@@ -85,6 +85,12 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void sentencesWithoutASpaceBetweenThemAreParted() {
+    assertThat(split("The ferry sank.Police came at 7 a.m.The port is closed."))
+        .isEqualTo("The ferry sank. | Police came at 7 a.m. | The port is closed.");
+  }
+
+  @Test
   void aFullStopWithoutASpaceBehindItEndsASentenceWhereAQuotationCloses() {
     assertThat(split("“It sank.”She left.")).isEqualTo("“It sank.” | She left.");
   }

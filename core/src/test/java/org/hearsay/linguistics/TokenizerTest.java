@@ -56,6 +56,21 @@ class TokenizerTest {
   }
 
   @Test
+  void sentencesWithoutASpaceBetweenThemAreParted() {
+    assertThat(printed("They left the mill.Police came at 7 a.m.The road”.“No!”Nobody spoke?Yes."))
+        .containsExactly(
+            "They", "left", "the", "mill", ".", "Police", "came", "at", "7", "a.m.", "The", "road",
+            "”", ".", "“", "No", "!", "”", "Nobody", "spoke", "?", "Yes", ".");
+  }
+
+  @Test
+  void webAddressesAndInitialsAreNoGluedSentences() {
+    assertThat(printed("See Mill.Com or http://mill.org/Main.Page by J.Dale and the U.S.Army."))
+        .contains("Mill.Com", "http://mill.org/Main.Page")
+        .doesNotContain("Com", "Page");
+  }
+
+  @Test
   void titlesThatTheLibraryLacksKeepItToo() {
     assertThat(printed("Cllr. Harrow wrote to Revd. Dale and Sec. Marsh."))
         .containsExactly(
