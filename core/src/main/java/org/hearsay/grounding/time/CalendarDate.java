@@ -118,11 +118,15 @@ final class CalendarDate implements TimeRule {
     if (year > 0) {
       return new Found(at, yearAt, Granularity.MONTH.around(LocalDate.of(year, month, 1)));
     }
-    LocalDate base = c.yearless();
+    int ahead = YearAhead.of(c, at, month);
+    if (ahead > 0) {
+      return new Found(at, at, Granularity.MONTH.around(LocalDate.of(ahead, month, 1)));
+    }
     Found thatYear = ofThatYear(c, at, month);
     if (thatYear != null) {
       return thatYear;
     }
+    LocalDate base = c.yearless();
     if (base == null) {
       String value = String.format(Locale.ROOT, "XXXX-%02d", month.getValue());
       return new Found(at, at, Days.vague(TimeType.DATE, value));
@@ -141,18 +145,28 @@ final class CalendarDate implements TimeRule {
     return new Found(at, at, Granularity.MONTH.around(LocalDate.of(chosen, month, 1)));
   }
 
-  /** "August of that year". */
+  /** "August of that year", "February last year", "May this year". */
   private static @Nullable Found ofThatYear(TimeContext c, int at, Month month) {
-    LocalDate named = c.lastNamed();
-    boolean told =
-        c.word(at + 1).equals("of")
-            && (c.word(at + 2).equals("that") || c.word(at + 2).equals("the"))
-            && (c.word(at + 3).equals("year") || c.word(at + 4).equals("year"));
-    if (!told || named == null) {
+    int of = c.word(at + 1).equals("of") ? at + 2 : at + 1;
+    String which = c.word(of);
+    int last = c.word(of + 1).equals("year") ? of + 1 : of + 2;
+    if (!c.word(last).equals("year") || last == of + 2 && !c.word(of + 1).equals("same")) {
       return null;
     }
-    int last = c.word(at + 3).equals("year") ? at + 3 : at + 4;
-    return new Found(at, last, Granularity.MONTH.around(LocalDate.of(named.getYear(), month, 1)));
+    LocalDate told = c.isNarrative() ? c.yearless() : c.lastNamed();
+    LocalDate today = c.documentDay();
+    LocalDate year =
+        switch (which) {
+          case "that", "the" -> of == at + 1 ? null : told;
+          case "following" -> told == null ? null : told.plusYears(1);
+          case "this" -> today;
+          case "last" -> today == null ? null : today.minusYears(1);
+          case "next" -> today == null ? null : today.plusYears(1);
+          default -> null;
+        };
+    return year == null
+        ? null
+        : new Found(at, last, Granularity.MONTH.around(LocalDate.of(year.getYear(), month, 1)));
   }
 
   private @Nullable Found dated(TimeContext c, int first, int last, Month month, int day) {
@@ -161,6 +175,11 @@ final class CalendarDate implements TimeRule {
     if (year > 0) {
       LocalDate date = date(year, month, day);
       return date == null ? null : new Found(first, yearAt, Days.day(date));
+    }
+    int ahead = YearAhead.of(c, last, month);
+    if (ahead > 0) {
+      LocalDate date = date(ahead, month, day);
+      return date == null ? null : new Found(first, last, Days.day(date));
     }
     LocalDate base = c.yearless();
     if (base == null) {

@@ -1,6 +1,7 @@
 package org.hearsay.grounding.time;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -8,7 +9,10 @@ import java.util.regex.Pattern;
 import org.hearsay.provenance.RuleId;
 import org.jspecify.annotations.Nullable;
 
-/** "5 p.m.", "10:30am", "0530 GMT", "noon", "at 14:00". The day is the one last named nearby. */
+/**
+ * "5 p.m. on Saturday", "10:30am", "0530 GMT", "noon", "at 14:00". Without a day of its own the day
+ * is the one last named.
+ */
 final class ClockTime implements TimeRule {
 
   private static final RuleId ID = new RuleId("time/clock");
@@ -16,6 +20,9 @@ final class ClockTime implements TimeRule {
   private static final Pattern MILITARY = Pattern.compile("([01]\\d|2[0-3])([0-5]\\d)");
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "bst", "cet", "et", "hours");
+
+  private static final List<TimeRule> DAYS =
+      List.of(new CalendarDate(), new NumericDate(), new WeekdayName(), new DeicticWord());
 
   @Override
   public RuleId id() {
@@ -71,18 +78,47 @@ final class ClockTime implements TimeRule {
     };
   }
 
-  private static Found found(TimeContext c, int first, int last, int hour, int minute) {
+  private static Found found(TimeContext c, int first, int end, int hour, int minute) {
     String clock = String.format(Locale.ROOT, "T%02d:%02d", hour, minute);
-    Days named = c.anchor();
-    LocalDate day =
-        named != null && named.value() != null && named.value().length() >= 10
-            ? named.from()
-            : c.documentDay();
+    int last = c.word(end + 1).equals("local") && c.word(end + 2).equals("time") ? end + 2 : end;
+    Found day = dayBehind(c, last + 1);
+    if (day != null) {
+      Days days = day.days();
+      return new Found(
+          first, day.last(), new Days(TimeType.TIME, days.value() + clock, days.from(), days.to()));
+    }
+    LocalDate date = dayAround(c);
     return new Found(
         first,
         last,
-        day == null
+        date == null
             ? Days.vague(TimeType.TIME, "XXXX-XX-XX" + clock)
-            : new Days(TimeType.TIME, day + clock, day, day.plusDays(1)));
+            : new Days(TimeType.TIME, date + clock, date, date.plusDays(1)));
+  }
+
+  /** The day last named, where it was a day; else the article's. */
+  private static @Nullable LocalDate dayAround(TimeContext c) {
+    Days named = c.anchor();
+    return named != null && named.value() != null && named.value().length() >= 10
+        ? named.from()
+        : c.documentDay();
+  }
+
+  /** "on Saturday", ", March 19", "yesterday" behind a time of day. */
+  private static @Nullable Found dayBehind(TimeContext c, int i) {
+    int at = c.word(i).equals("on") || c.word(i).equals(",") || c.word(i).equals("of") ? i + 1 : i;
+    Found best = null;
+    for (TimeRule rule : DAYS) {
+      Found found = rule.at(c, c.word(at).equals("the") ? at + 1 : at);
+      String value = found == null ? null : found.days().value();
+      if (found != null
+          && value != null
+          && value.length() == 10
+          && found.days().from() != null
+          && (best == null || found.last() > best.last())) {
+        best = found;
+      }
+    }
+    return best;
   }
 }

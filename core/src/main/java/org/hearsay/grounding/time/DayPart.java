@@ -7,21 +7,18 @@ import org.jspecify.annotations.Nullable;
 final class DayPart {
 
   private static final Map<String, String> PARTS =
-      Map.of(
-          "morning",
-          "MO",
-          "afternoon",
-          "AF",
-          "evening",
-          "EV",
-          "night",
-          "NI",
-          "midday",
-          "MI",
-          "dawn",
-          "DW",
-          "dusk",
-          "DU");
+      Map.ofEntries(
+          Map.entry("morning", "MO"),
+          Map.entry("afternoon", "AF"),
+          Map.entry("evening", "EV"),
+          Map.entry("night", "NI"),
+          Map.entry("nightfall", "NI"),
+          Map.entry("midday", "MI"),
+          Map.entry("dawn", "DW"),
+          Map.entry("daybreak", "DW"),
+          Map.entry("sunrise", "DW"),
+          Map.entry("dusk", "DU"),
+          Map.entry("sunset", "DU"));
 
   private DayPart() {}
 

@@ -5,28 +5,12 @@ import java.util.Map;
 import org.hearsay.provenance.RuleId;
 import org.jspecify.annotations.Nullable;
 
-/** "today", "yesterday", "tonight", "this morning", "last night", "now", "recently". */
+/** "today", "yesterday", "tonight", "this morning", "last night", "overnight". */
 final class DeicticWord implements TimeRule {
 
   private static final RuleId ID = new RuleId("time/deictic");
   private static final Map<String, Integer> DAYS =
       Map.of("today", 0, "yesterday", -1, "tomorrow", 1);
-  private static final Map<String, String> REFERENCES =
-      Map.of(
-          "now",
-          "PRESENT_REF",
-          "currently",
-          "PRESENT_REF",
-          "presently",
-          "PRESENT_REF",
-          "nowadays",
-          "PRESENT_REF",
-          "recently",
-          "PAST_REF",
-          "lately",
-          "PAST_REF",
-          "formerly",
-          "PAST_REF");
 
   @Override
   public RuleId id() {
@@ -45,7 +29,7 @@ final class DeicticWord implements TimeRule {
       return relative(c, i, i, 0, "NI");
     }
     if (word.equals("overnight") && c.tag(i).startsWith("RB")) {
-      return relative(c, i, i, 0, "NI");
+      return relative(c, i, i, c.isFuture(i) ? 0 : -1, "NI");
     }
     if (word.equals("last") && c.word(i + 1).equals("night")) {
       return relative(c, i, i + 1, -1, "NI");
@@ -60,10 +44,7 @@ final class DeicticWord implements TimeRule {
       int away = c.word(i + 1).equals("before") ? -1 : 1;
       return relative(c, i, i + 2, DAYS.getOrDefault(c.word(i + 2), 0) + away, null);
     }
-    String reference = REFERENCES.get(word);
-    return reference == null || !c.tag(i).startsWith("RB")
-        ? null
-        : new Found(i, i, Days.vague(TimeType.DATE, reference));
+    return null;
   }
 
   private static Found relative(

@@ -48,6 +48,10 @@ final class SeasonName implements TimeRule {
     if (year > 0) {
       return new Found(i, yearAt, days(season, year));
     }
+    int ahead = YearAhead.of(c, at, null);
+    if (ahead > 0) {
+      return new Found(i, at, days(season, ahead));
+    }
     boolean placed =
         at > i
             || c.word(i - 1).equals("in")
@@ -65,6 +69,10 @@ final class SeasonName implements TimeRule {
       chosen += begun ? 1 : 0;
     }
     return new Found(i, at, days(season, chosen));
+  }
+
+  static boolean isSeason(String word) {
+    return SEASONS.containsKey(word);
   }
 
   private static Days days(Season season, int year) {

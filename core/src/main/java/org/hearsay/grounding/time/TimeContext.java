@@ -2,7 +2,6 @@ package org.hearsay.grounding.time;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.Set;
 import org.hearsay.claim.TimeReference;
 import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -13,14 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class TimeContext {
 
-  private static final Set<String> PRESENT_BE =
-      Set.of("am", "is", "are", "'m", "'s", "'re", "\u2019m", "\u2019s", "\u2019re");
-
   private final @Nullable LocalDate documentDay;
   private final boolean narrative;
   private final Tenses tenses;
   private Sentence sentence;
   private @Nullable Days anchor;
+  private @Nullable ToldTime told;
 
   /**
    * @param documentDay when the article was published; null when unknown
@@ -39,10 +36,28 @@ final class TimeContext {
     sentence = next;
   }
 
-  /** Takes note of a day or longer named in the text, from which "the next day" counts. */
-  void name(Days days) {
-    if (days.from() != null) {
+  /** Says what time a narrative tells of. */
+  void tells(@Nullable ToldTime time) {
+    told = time;
+  }
+
+  /**
+   * Takes note of a day or longer named in the text from token {@code first} to token {@code last},
+   * from which "the next day" counts.
+   */
+  void name(Days days, int first, int last) {
+    LocalDate from = days.from();
+    if (from == null) {
+      return;
+    }
+    ToldTime time = told;
+    if (time == null) {
       anchor = days;
+    } else {
+      time.name(this, days, first, last);
+      if (time.tellsOf(from.getYear())) {
+        anchor = days;
+      }
     }
   }
 
@@ -73,6 +88,10 @@ final class TimeContext {
   /** The day from which a month or day without a year counts. */
   @Nullable LocalDate yearless() {
     Days last = anchor;
+    ToldTime time = told;
+    if (time != null && time.now() != null) {
+      return time.now();
+    }
     return (narrative || documentDay == null) && last != null ? last.from() : documentDay;
   }
 
@@ -85,23 +104,9 @@ final class TimeContext {
     return tenses.at(sentence.token(i).start());
   }
 
+  /** Whether what is said around token {@code i} lies ahead. */
   boolean isFuture(int i) {
-    return tense(i) == TimeReference.FUTURE || isFuturate(i);
-  }
-
-  /**
-   * "They are coming in April": a present progressive with a time other than now speaks of what is
-   * arranged (Huddleston and Pullum 2002, "The Cambridge Grammar of the English Language", 4.2.4).
-   */
-  private boolean isFuturate(int i) {
-    int steps = 0;
-    for (int at = sentence.head(i); at >= 0 && steps < 4; at = sentence.head(at), steps++) {
-      if (sentence.token(at).isVerb()) {
-        int auxiliary = sentence.child(at, "aux");
-        return tag(at).equals("VBG") && auxiliary >= 0 && PRESENT_BE.contains(word(auxiliary));
-      }
-    }
-    return false;
+    return Prospect.isAhead(this, i);
   }
 
   int size() {

@@ -20,10 +20,14 @@ public final class TimeFinder {
   private static final List<TimeRule> RULES =
       List.of(
           new CalendarDate(),
+          new DayRange(),
           new NumericDate(),
           new ClockTime(),
+          new HolidayName(),
+          new PartOfDay(),
           new WeekdayName(),
           new DeicticWord(),
+          new ReferenceWord(),
           new SeasonName(),
           new RelativeUnit(),
           new Distance(),
@@ -54,6 +58,9 @@ public final class TimeFinder {
     LocalDate day = published == null ? null : published.day();
     TimeContext c =
         new TimeContext(day, isNarrative(sentences, day, tenses), tenses, sentences.get(0));
+    if (c.isNarrative()) {
+      c.tells(ToldTime.of(sentences, c));
+    }
     List<TimeExpression> found = new ArrayList<>();
     for (Sentence s : sentences) {
       c.enter(s);
@@ -70,7 +77,7 @@ public final class TimeFinder {
         if (best != null && by != null) {
           found.add(expression(s, Extent.first(c, best), best, by, found.size() + 1));
           if (best.days().type() != TimeType.DURATION) {
-            c.name(best.days());
+            c.name(best.days(), best.first(), best.last());
           }
           i = best.last();
         }

@@ -56,10 +56,9 @@ final class WeekdayName implements TimeRule {
   }
 
   private static boolean looksAhead(TimeContext c, int i) {
-    TimeReference tense = c.tense(i);
     String before = c.word(i - 1);
-    return tense == TimeReference.FUTURE
-        || tense == TimeReference.PRESENT && (before.equals("until") || before.equals("by"))
+    return c.isFuture(i)
+        || c.tense(i) == TimeReference.PRESENT && (before.equals("until") || before.equals("by"))
         || before.equals("this");
   }
 

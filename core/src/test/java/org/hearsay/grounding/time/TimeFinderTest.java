@@ -69,7 +69,7 @@ class TimeFinderTest {
         "He won the 2012 election.; the 2012 election=",
         "He left in the summer of 2014.; the summer of 2014=2014-SU",
         "Sales rose in the third quarter.; the third quarter=2016-Q3",
-        "He left at 5 p.m. on Tuesday.; 5 p.m.=2016-11-03T17:00 | Tuesday=2016-11-01",
+        "He left at 5 p.m. on Tuesday.; 5 p.m. on Tuesday=2016-11-01T17:00",
         "He stayed for three days.; three days=P3D",
         "He stayed for several hours.; several hours=PTXH",
         "He swims every day.; every day=P1D",
