@@ -3,6 +3,7 @@ package org.hearsay.grounding;
 import java.util.List;
 import org.hearsay.attribution.AttributedArticle;
 import org.hearsay.claim.ClaimMention;
+import org.hearsay.grounding.place.Gazetteer;
 import org.hearsay.grounding.place.Place;
 import org.hearsay.grounding.place.PlaceFinder;
 import org.hearsay.grounding.quantity.Quantity;
@@ -18,8 +19,17 @@ import org.hearsay.linguistics.ParsedArticle;
 public final class Grounder {
 
   private final TimeFinder times = new TimeFinder();
-  private final PlaceFinder places = new PlaceFinder();
+  private final PlaceFinder places;
   private final QuantityFinder quantities = new QuantityFinder();
+
+  /** Knows the places that ship with Hearsay. */
+  public Grounder() {
+    this(Gazetteer.starter());
+  }
+
+  public Grounder(Gazetteer gazetteer) {
+    this.places = new PlaceFinder(gazetteer);
+  }
 
   public Grounding ground(AttributedArticle attributed, List<ClaimMention> claims) {
     ParsedArticle parsed = attributed.parsed();

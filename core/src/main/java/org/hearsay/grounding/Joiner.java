@@ -52,7 +52,7 @@ final class Joiner {
     Map<String, List<TimeExpression>> inherited = inherited(byId);
     Map<String, List<Where>> where = new HashMap<>();
     for (Place place : places) {
-      Where.Relation relation = syntax.relation(place.span());
+      Where.Relation relation = place.tellsWhere() ? syntax.relation(place.span()) : null;
       if (relation != null) {
         for (ClaimMention claim = innermost.at(place.span().start());
             claim != null;

@@ -10,6 +10,7 @@ import org.hearsay.claim.ClaimMention;
 import org.hearsay.claim.HeadlineComparison;
 import org.hearsay.grounding.Grounder;
 import org.hearsay.grounding.Grounding;
+import org.hearsay.grounding.place.Gazetteer;
 import org.hearsay.linguistics.Linguistics;
 import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.provenance.Finding;
@@ -27,12 +28,12 @@ public final class ArticleReader {
   private final HeadlineComparison headlineComparison;
   private final Grounder grounder;
 
-  private ArticleReader(Linguistics linguistics, Attributor attributor) {
+  private ArticleReader(Linguistics linguistics, Attributor attributor, Grounder grounder) {
     this.linguistics = linguistics;
     this.attributor = attributor;
     this.claimFinder = new ClaimFinder();
     this.headlineComparison = new HeadlineComparison();
-    this.grounder = new Grounder();
+    this.grounder = grounder;
   }
 
   /** A reader with the models that ship with Hearsay; loading them takes a few seconds. */
@@ -42,12 +43,17 @@ public final class ArticleReader {
 
   /** A reader over models already loaded. */
   public static ArticleReader over(Linguistics linguistics) {
-    return new ArticleReader(linguistics, LearnedAttributor.shipped());
+    return new ArticleReader(linguistics, LearnedAttributor.shipped(), new Grounder());
   }
 
   /** A reader over the same models that attributes in another way. */
   public ArticleReader with(Attributor other) {
-    return new ArticleReader(linguistics, other);
+    return new ArticleReader(linguistics, other, grounder);
+  }
+
+  /** A reader over the same models that knows other places. */
+  public ArticleReader with(Gazetteer gazetteer) {
+    return new ArticleReader(linguistics, attributor, new Grounder(gazetteer));
   }
 
   /** Reads one article through all the stages. */

@@ -1,135 +1,160 @@
 package org.hearsay.grounding.place;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places by name. The starter list, {@code places.txt}, holds the countries and the cities and
- * regions most in the news; one name may be several places. Immutable; thread-safe.
+ * Places by name: the list that ships with Hearsay and, over it, an installed index of GeoNames'
+ * places. A place of both is one place, with the list's point where it is an area (GeoNames' cities
+ * say nothing of where a country's middle lies) and GeoNames' number and point else. Immutable;
+ * thread-safe.
  */
-final class Gazetteer {
+public final class Gazetteer {
 
-  /**
-   * One place.
-   *
-   * @param name its usual name
-   * @param country ISO 3166-1 alpha-2
-   * @param lat degrees north, WGS 84
-   * @param lon degrees east, WGS 84
-   * @param precision country, admin or settlement
-   * @param population in thousands, roughly; 0 when not told
-   */
-  record Entry(
-      String name,
-      String country,
-      double lat,
-      double lon,
-      PlacePrecision precision,
-      int population) {}
+  /** A settlement of the list and one of GeoNames with its name are one when this near, in km. */
+  private static final double SAME = 40;
 
-  private static final String COLUMNS =
-      "name\taliases\tcountry\tlat\tlon\tkind\tpopulation\tdemonyms";
+  private static final Gazetteer STARTER = new Gazetteer(StarterList.load(), null);
 
-  private static final Gazetteer STARTER = read("places.txt");
+  private final Map<String, List<NamedPlace>> listed = new HashMap<>();
+  private final Map<String, List<NamedPlace>> abbreviations = new HashMap<>();
+  private final Map<String, KnownPlace> demonyms = new HashMap<>();
+  private final Map<String, KnownPlace> countries = new HashMap<>();
+  private final Map<String, KnownPlace> capitals = new HashMap<>();
+  private final @Nullable GazetteerIndex index;
 
-  private final Map<String, List<Entry>> places = new HashMap<>();
-  private final Map<String, String> demonyms = new HashMap<>();
+  private Gazetteer(List<StarterList.Line> lines, @Nullable GazetteerIndex index) {
+    this.index = index;
+    for (StarterList.Line line : lines) {
+      KnownPlace place = joined(line.place());
+      name(line.place().name(), place, true);
+      line.aliases().forEach(alias -> name(alias, place, true));
+      for (String abbreviation : line.abbreviations()) {
+        abbreviations
+            .computeIfAbsent(abbreviation, unseen -> new ArrayList<>())
+            .add(new NamedPlace(place, true));
+      }
+      for (String demonym : line.demonyms()) {
+        demonyms.putIfAbsent(demonym, place);
+      }
+      if (place.kind() == PlaceKind.COUNTRY) {
+        countries.putIfAbsent(place.country(), place);
+      }
+      if (place.capital()) {
+        capitals.putIfAbsent(place.country(), place);
+      }
+    }
+  }
 
-  private Gazetteer() {}
-
-  /** The list that ships with Hearsay. */
-  static Gazetteer starter() {
+  /** The list that ships with Hearsay, alone. */
+  public static Gazetteer starter() {
     return STARTER;
   }
 
-  private static Gazetteer read(String resource) {
-    try (InputStream in = Gazetteer.class.getResourceAsStream(resource)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + resource + " beside the gazetteer");
-      }
-      return parse(
-          resource,
-          new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
-    } catch (IOException e) {
-      throw new UncheckedIOException(resource, e);
+  /** The list that ships with Hearsay, and an installed index. */
+  public static Gazetteer with(GazetteerIndex index) {
+    return new Gazetteer(StarterList.load(), index);
+  }
+
+  /** Of other lines than those that ship. */
+  static Gazetteer of(List<StarterList.Line> lines) {
+    return new Gazetteer(lines, null);
+  }
+
+  private void name(String name, KnownPlace place, boolean usual) {
+    List<NamedPlace> places =
+        listed.computeIfAbsent(PlaceNames.key(name), key -> new ArrayList<>(1));
+    NamedPlace named = new NamedPlace(place, usual);
+    if (!places.contains(named)) {
+      places.add(named);
     }
   }
 
-  static Gazetteer parse(String file, List<String> lines) {
-    Gazetteer gazetteer = new Gazetteer();
-    boolean header = false;
-    for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i);
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      if (!header) {
-        if (!line.equals(COLUMNS)) {
-          throw new IllegalArgumentException(
-              file + ":" + (i + 1) + ": the columns must be " + COLUMNS.replace('\t', ' '));
-        }
-        header = true;
-        continue;
-      }
-      try {
-        gazetteer.add(line.split("\t", -1));
-      } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException bad) {
-        throw new IllegalArgumentException(file + ":" + (i + 1) + ": " + bad.getMessage(), bad);
+  /** What the list says of a place, with what the index knows of it. */
+  private KnownPlace joined(KnownPlace place) {
+    if (index == null) {
+      return place;
+    }
+    for (NamedPlace named : index.find(PlaceNames.key(place.name()))) {
+      KnownPlace other = named.place();
+      if (isSame(place, other)) {
+        return place.kind() == PlaceKind.SETTLEMENT
+            ? other
+            : place.withGeonamesId(other.geonamesId());
       }
     }
-    return gazetteer;
+    return place;
   }
 
-  private void add(String[] cells) {
-    Entry entry =
-        new Entry(
-            cells[0],
-            cells[2],
-            Double.parseDouble(cells[3]),
-            Double.parseDouble(cells[4]),
-            PlacePrecision.valueOf(cells[5].toUpperCase(Locale.ROOT)),
-            Integer.parseInt(cells[6]));
-    if (Math.abs(entry.lat) > 90 || Math.abs(entry.lon) > 180 || !cells[2].matches("[A-Z]{2}")) {
-      throw new IllegalArgumentException("not a place on the globe: " + entry);
+  private static boolean isSame(KnownPlace listed, KnownPlace other) {
+    if (!listed.country().equals(other.country())) {
+      return false;
     }
-    name(cells[0], entry);
-    for (String alias : parts(cells[1])) {
-      name(alias, entry);
+    return switch (listed.kind()) {
+      case REGION, COUNTY, SITE, QUARTER -> false;
+      case COUNTRY -> other.kind() == PlaceKind.COUNTRY;
+      case ADMIN ->
+          other.kind() == PlaceKind.ADMIN
+              && !listed.admin1().isEmpty()
+              && listed.admin1().equals(other.admin1());
+      case SETTLEMENT -> other.kind() == PlaceKind.SETTLEMENT && listed.kilometresTo(other) < SAME;
+    };
+  }
+
+  /** The places called {@code name}, those of the list first; none when it is not known. */
+  List<NamedPlace> find(String name) {
+    String key = PlaceNames.key(name);
+    if (key.isEmpty()) {
+      return List.of();
     }
-    for (String demonym : parts(cells[7])) {
-      demonyms.putIfAbsent(key(demonym), entry.country);
+    List<NamedPlace> own = listed.getOrDefault(key, List.of());
+    if (index == null) {
+      return own;
     }
+    List<NamedPlace> installed = index.find(key);
+    if (own.isEmpty()) {
+      return installed;
+    }
+    List<NamedPlace> all = new ArrayList<>(own);
+    for (NamedPlace named : installed) {
+      if (own.stream().noneMatch(known -> isKnown(known.place(), named.place()))) {
+        all.add(named);
+      }
+    }
+    return all;
   }
 
-  private static List<String> parts(String cell) {
-    return cell.isBlank() ? List.of() : List.of(cell.split(" *\\| *"));
+  private static boolean isKnown(KnownPlace own, KnownPlace other) {
+    return own.geonamesId() != 0 && own.geonamesId() == other.geonamesId() || isSame(own, other);
   }
 
-  private void name(String name, Entry entry) {
-    places.computeIfAbsent(key(name), key -> new ArrayList<>()).add(entry);
+  /** The places that {@code text}, written just so, abbreviates ("Ky."). */
+  List<NamedPlace> abbreviated(String text) {
+    return abbreviations.getOrDefault(text, List.of());
   }
 
-  /** The places called {@code name}, in the list's order; none when it is not known. */
-  List<Entry> find(String name) {
-    return places.getOrDefault(key(name), List.of());
+  /** The place whose people or things are called {@code word} ("Syrian"), or null. */
+  @Nullable KnownPlace ofDemonym(String word) {
+    return demonyms.get(word);
   }
 
-  /** The country whose people or things are called {@code word} ("Syrian"), or null. */
-  @Nullable String countryOf(String word) {
-    return demonyms.get(key(word));
+  /** The country of the ISO 3166-1 code {@code code}, or null. */
+  @Nullable KnownPlace country(String code) {
+    return countries.get(code);
   }
 
-  private static String key(String name) {
-    return name.toLowerCase(Locale.ROOT);
+  /** The capital of the country with the ISO 3166-1 code {@code code}, or null. */
+  @Nullable KnownPlace capital(String code) {
+    return capitals.get(code);
+  }
+
+  /**
+   * Whether an index is installed, so that a name not found is that of a small place or of none.
+   */
+  boolean isFull() {
+    return index != null;
   }
 }

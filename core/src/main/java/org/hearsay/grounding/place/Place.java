@@ -1,6 +1,7 @@
 package org.hearsay.grounding.place;
 
 import org.hearsay.provenance.Evidence;
+import org.hearsay.provenance.RuleId;
 import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -28,10 +29,18 @@ public record Place(
     @Nullable PlacePrecision precision,
     Evidence evidence) {
 
+  /** What finds the people and things of a place ("Syrian"). */
+  static final RuleId DEMONYM = new RuleId("place/demonym");
+
   public Place {
     if ((lat == null) != (lon == null)
         || (lat != null && lon != null && !(Math.abs(lat) <= 90 && Math.abs(lon) <= 180))) {
       throw new IllegalArgumentException(name + ": not on the globe: " + lat + ", " + lon);
     }
+  }
+
+  /** Whether the words tell where something is, not whose it is ("Syrian troops"). */
+  public boolean tellsWhere() {
+    return !evidence.rule().equals(DEMONYM);
   }
 }

@@ -3,134 +3,80 @@ package org.hearsay.grounding.place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import org.hearsay.linguistics.Entity;
 import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.provenance.Evidence;
 import org.hearsay.provenance.RuleId;
-import org.hearsay.text.EntityType;
-import org.hearsay.text.Sentence;
-import org.hearsay.text.Token;
+import org.hearsay.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the places that an article names and resolves those that the gazetteer knows. A name of
- * several places is the one in a country or region that stands right behind it ("Athens, Georgia"),
- * else in the country that the article names most, else the largest. What is not known is a place
- * without a point. Stateless; thread-safe; takes time linear in the text.
+ * Finds the places that an article names and resolves those that the gazetteer knows. What is not
+ * known is a place without a point. Stateless; thread-safe.
  */
 public final class PlaceFinder {
 
-  private static final RuleId NAMED = new RuleId("place/name");
-  private static final RuleId RESOLVED = new RuleId("place/starter-gazetteer");
+  private final Gazetteer gazetteer;
 
-  /** A name longer than this, in code units, is no place's. */
-  private static final int LONGEST = 80;
+  /** Over the list that ships with Hearsay. */
+  public PlaceFinder() {
+    this(Gazetteer.starter());
+  }
 
-  private final Gazetteer gazetteer = Gazetteer.starter();
+  public PlaceFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
 
   /** The places in order of position, one for each mention. */
   public List<Place> find(ParsedArticle parsed) {
-    Map<String, Integer> countries = countries(parsed);
-    List<Place> found = new ArrayList<>();
-    for (Entity entity : parsed.entities()) {
-      if (entity.type() != EntityType.LOCATION || entity.span().length() > LONGEST) {
-        continue;
-      }
-      String name = words(entity.span().of(parsed.text()));
-      Sentence s = parsed.sentences().get(entity.sentence());
-      Gazetteer.Entry entry = resolve(gazetteer.find(name), behind(parsed, s, entity), countries);
-      String id = "p" + (found.size() + 1);
-      found.add(
-          entry == null
-              ? new Place(
-                  id, entity.span(), name, null, null, null, null, null, new Evidence(NAMED, 1))
-              : new Place(
-                  id,
-                  entity.span(),
-                  entry.name(),
-                  null,
-                  entry.lat(),
-                  entry.lon(),
-                  entry.country(),
-                  entry.precision(),
-                  new Evidence(RESOLVED, 1)));
-    }
-    return found;
-  }
-
-  /** How often the article names each country, by its name, its people or a city of its own. */
-  private Map<String, Integer> countries(ParsedArticle parsed) {
-    Map<String, Integer> countries = new HashMap<>();
-    for (Entity entity : parsed.entities()) {
-      if (entity.type() == EntityType.LOCATION && entity.span().length() <= LONGEST) {
-        List<Gazetteer.Entry> entries = gazetteer.find(words(entity.span().of(parsed.text())));
-        if (entries.size() == 1) {
-          countries.merge(entries.get(0).country(), 2, Integer::sum);
+    List<Mention> mentions = new MentionFinder(parsed, gazetteer).find();
+    Resolver resolver = new Resolver(mentions, home(parsed.article()));
+    List<@Nullable KnownPlace> resolved = resolver.resolve();
+    List<Place> places = new ArrayList<>(mentions.size());
+    for (int i = 0; i < mentions.size(); i++) {
+      String id = "p" + (places.size() + 1);
+      Mention mention = mentions.get(i);
+      KnownPlace known = resolved.get(i);
+      if (known == null) {
+        if (mention.form() == Mention.Form.NAME) {
+          places.add(unresolved(id, mention, resolver.containerOf(i)));
         }
+      } else {
+        places.add(
+            new Place(
+                id,
+                mention.span(),
+                known.name(),
+                known.geonamesId() == 0 ? null : known.geonamesId(),
+                known.lat(),
+                known.lon(),
+                known.country().isEmpty() ? null : known.country(),
+                known.kind().precision(),
+                new Evidence(rule(mention.form()), 1)));
       }
     }
-    for (Sentence s : parsed.sentences()) {
-      for (Token token : s.tokens()) {
-        if (Character.isUpperCase(token.text().charAt(0)) && token.text().length() < LONGEST) {
-          String country = gazetteer.countryOf(token.text());
-          if (country != null) {
-            countries.merge(country, 1, Integer::sum);
-          }
-        }
-      }
-    }
-    return countries;
+    return places;
   }
 
-  /** The one place called what stands behind a name and a comma; null when none does. */
-  private Gazetteer.@Nullable Entry behind(ParsedArticle parsed, Sentence s, Entity entity) {
-    int comma = entity.last() + 1;
-    if (comma + 1 >= s.size() || !s.token(comma).text().equals(",")) {
-      return null;
-    }
-    int first = comma + 1;
-    int last = first;
-    while (last + 1 < s.size()
-        && last - first < 3
-        && s.token(last + 1).entity() == EntityType.LOCATION) {
-      last++;
-    }
-    for (int end = last; end >= first; end--) {
-      for (Gazetteer.Entry entry : gazetteer.find(words(s.span(first, end).of(parsed.text())))) {
-        if (entry.precision() != PlacePrecision.SETTLEMENT) {
-          return entry;
-        }
-      }
-    }
-    return null;
+  private static Place unresolved(String id, Mention mention, @Nullable KnownPlace container) {
+    return new Place(
+        id,
+        mention.span(),
+        mention.text(),
+        null,
+        null,
+        null,
+        container == null || container.country().isEmpty() ? null : container.country(),
+        null,
+        new Evidence(rule(mention.form()), 1));
   }
 
-  private static Gazetteer.@Nullable Entry resolve(
-      List<Gazetteer.Entry> entries,
-      Gazetteer.@Nullable Entry behind,
-      Map<String, Integer> countries) {
-    Gazetteer.Entry best = null;
-    long bestScore = -1;
-    for (Gazetteer.Entry entry : entries) {
-      long score =
-          (behind != null && behind.country().equals(entry.country()) ? 1_000_000_000L : 0)
-              + 1_000_000L * Math.min(100, countries.getOrDefault(entry.country(), 0))
-              + Math.min(999_999, entry.population());
-      if (score > bestScore) {
-        best = entry;
-        bestScore = score;
-      }
-    }
-    boolean elsewhere =
-        best != null
-            && behind != null
-            && best.precision() == PlacePrecision.SETTLEMENT
-            && !behind.country().equals(best.country());
-    return elsewhere ? null : best;
+  private static RuleId rule(Mention.Form form) {
+    return new RuleId("place/" + form.name().toLowerCase(Locale.ROOT));
   }
 
-  private static String words(String text) {
-    return String.join(" ", text.strip().split("\\s+"));
+  private Map<String, Double> home(Article article) {
+    return new HashMap<>();
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.hearsay.attribution.Attributor;
+import org.hearsay.grounding.place.Gazetteer;
 import org.hearsay.ingest.Ingest;
 import org.hearsay.ingest.IngestOptions;
 import org.hearsay.ingest.Ingested;
@@ -28,6 +29,7 @@ public final class ReadingSession {
 
   private final int threads;
   private @Nullable Linguistics linguistics;
+  private @Nullable Gazetteer gazetteer;
 
   public ReadingSession(int threads) {
     this.threads = threads;
@@ -52,13 +54,20 @@ public final class ReadingSession {
    */
   public <T> Map<String, T> read(List<Path> inputs, Function<Reading, T> digest)
       throws IOException {
-    return read(inputs, ArticleReader.over(linguistics()), digest);
+    return read(inputs, reader(), digest);
   }
 
   /** As {@link #read(List, Function)}, attributing by {@code attributor}. */
   public <T> Map<String, T> read(
       List<Path> inputs, Attributor attributor, Function<Reading, T> digest) throws IOException {
-    return read(inputs, ArticleReader.over(linguistics()).with(attributor), digest);
+    return read(inputs, reader().with(attributor), digest);
+  }
+
+  private ArticleReader reader() throws IOException {
+    if (gazetteer == null) {
+      gazetteer = GeoNamesFolder.gazetteer();
+    }
+    return ArticleReader.over(linguistics()).with(gazetteer);
   }
 
   private <T> Map<String, T> read(
