@@ -33,6 +33,7 @@ final class Layout {
           Map.entry("Rome", List.of("com.rometools", "org.jdom2")),
           Map.entry("crawler-commons", List.of("crawlercommons")),
           Map.entry("FastCSV", List.of("de.siegmar.fastcsv")),
+          Map.entry("Mime4j", List.of("org.apache.james.mime4j")),
           Map.entry("SLF4J", List.of("org.slf4j")));
 
   private static final List<String> ALWAYS = List.of("java", "javax", "org.jspecify");

@@ -5,6 +5,11 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.ingest.Ingested.Skipped;
 import org.hearsay.ingest.imprint.Blank;
@@ -74,6 +79,9 @@ sealed interface Content {
     if (JsonLines.START.matcher(text).lookingAt()) {
       return new Readable(Format.JSON_LINES);
     }
+    if (Mail.isMessage(text)) {
+      return new Readable(Format.MAIL);
+    }
     if (Markup.isFeed(text)) {
       return new Unsupported("a news feed; hearsay watch follows it");
     }
@@ -125,6 +133,40 @@ sealed interface Content {
       }
     }
     return controls * 100 > head.length;
+  }
+
+  /** E-mails, as far as the start of a file tells. */
+  final class Mail {
+
+    /** A line of a message's head (RFC 5322, section 2.2), or one folded into the line before. */
+    private static final Pattern FIELD =
+        Pattern.compile("([A-Za-z][A-Za-z0-9-]{1,60}):.*|[ \\t].*");
+
+    /** Fields that only programs write. */
+    private static final Set<String> SENT =
+        Set.of("mime-version", "message-id", "received", "return-path");
+
+    private Mail() {}
+
+    /** A head with a sender and with a field that only programs write. */
+    static boolean isMessage(String text) {
+      Set<String> names = new HashSet<>();
+      for (int at = 0; at < text.length(); ) {
+        int end = text.indexOf('\n', at);
+        String line = text.substring(at, end < 0 ? text.length() : end).stripTrailing();
+        if (line.isEmpty()) {
+          break;
+        }
+        Matcher field = FIELD.matcher(line);
+        if (!field.matches()) {
+          return false;
+        } else if (field.group(1) != null) {
+          names.add(field.group(1).toLowerCase(Locale.ROOT));
+        }
+        at = end < 0 ? text.length() : end + 1;
+      }
+      return names.contains("from") && !Collections.disjoint(names, SENT);
+    }
   }
 
   /** Markup, as far as the start of a file tells. */

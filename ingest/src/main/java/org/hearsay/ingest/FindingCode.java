@@ -22,7 +22,7 @@ public enum FindingCode {
   EMPTY_FILE(true),
   /** The bytes are no text: an image, a program, noise. */
   BINARY_FILE(true),
-  /** A format that is recognised and not read: PDF, a ZIP archive, a Word file, an e-mail. */
+  /** A format that is recognised and not read: PDF, a ZIP archive, an office file, an image. */
   UNSUPPORTED_FORMAT(true),
   /** Over a limit of {@link IngestOptions}; the message names the size and the limit. */
   TOO_LARGE(true),
@@ -89,6 +89,8 @@ public enum FindingCode {
   CUT_OFF(false),
   /** The text was put together from a record of quotations, and was never printed like that. */
   COMPOSED_TEXT(false),
+  /** An e-mail's attachments, or messages forwarded in it, were not read. */
+  ATTACHMENT_LEFT_OUT(false),
   /** A plain-text file that starts like an HTML page, and was read as plain text. */
   LOOKS_LIKE_HTML(false);
 

@@ -10,12 +10,13 @@ enum Format {
   HTML,
   JSON_LINES,
   TABLE,
+  MAIL,
   ARCHIVE,
   PACKED_ARCHIVE;
 
   /** The endings that a folder is searched for, for a message. */
   static final String KNOWN_ENDINGS =
-      ".txt, .html, .htm, .xhtml, .jsonl, .ndjson, .csv, .tsv, .warc, .wacz";
+      ".txt, .html, .htm, .xhtml, .jsonl, .ndjson, .csv, .tsv, .eml, .mht, .warc, .wacz";
 
   /**
    * The format that the file's ending stands for, in any case and without a {@code .gz} after it;
@@ -31,6 +32,7 @@ enum Format {
       case "html", "htm", "xhtml" -> HTML;
       case "jsonl", "ndjson" -> JSON_LINES;
       case "csv", "tsv" -> TABLE;
+      case "eml", "mht", "mhtml" -> MAIL;
       case "warc" -> ARCHIVE;
       case "wacz" -> PACKED_ARCHIVE;
       default -> null;

@@ -35,6 +35,7 @@ public final class Ingest {
   private final IngestOptions options;
   private final PlainText plainText;
   private final WebPage webPage;
+  private final MailArticle mail;
   private final JsonLines jsonLines;
   private final CsvTable table;
   private final Archive archive;
@@ -44,6 +45,7 @@ public final class Ingest {
     ArticleCheck check = new ArticleCheck(options);
     this.plainText = new PlainText(check);
     this.webPage = new WebPage(check);
+    this.mail = new MailArticle(check, webPage);
     this.jsonLines = new JsonLines(check, options);
     this.table = new CsvTable(check, options);
     this.archive = new Archive(webPage, options);
@@ -193,7 +195,7 @@ public final class Ingest {
     switch (format) {
       case JSON_LINES -> jsonLines.takeIn(in, name, intake);
       case TABLE -> table.takeIn(in, name, intake);
-      case TEXT, HTML, ARCHIVE, PACKED_ARCHIVE -> {
+      case TEXT, HTML, MAIL, ARCHIVE, PACKED_ARCHIVE -> {
         if (intake.doneIn(name) != Intake.NOTHING) {
           return;
         }
@@ -202,15 +204,18 @@ public final class Ingest {
         if (bytes == null) {
           intake.skip(tooLarge(name, size), mark);
         } else {
-          boolean page = format == Format.HTML;
-          intake.take(
-              name,
-              bytes.length,
-              mark,
-              () -> page ? webPage.read(bytes, name) : plainText.read(bytes, name));
+          intake.take(name, bytes.length, mark, () -> one(bytes, name, format));
         }
       }
     }
+  }
+
+  private Ingested one(byte[] bytes, String name, Format format) {
+    return switch (format) {
+      case HTML -> webPage.read(bytes, name);
+      case MAIL -> mail.read(bytes, name);
+      case TEXT, JSON_LINES, TABLE, ARCHIVE, PACKED_ARCHIVE -> plainText.read(bytes, name);
+    };
   }
 
   private Skipped tooLarge(String name, long size) {

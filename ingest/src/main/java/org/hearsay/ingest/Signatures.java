@@ -30,14 +30,16 @@ final class Signatures {
   private static final List<Signature> ALL =
       List.of(
           of("%PDF-", "PDF is not read; turn it into text first (pdftotext)"),
-          of("PK\u0003\u0004", "a ZIP archive (or Word, OpenDocument, EPUB); unpack it first"),
+          of("PK\u0003\u0004", "a ZIP archive; unpack it first"),
           of("PK\u0005\u0006", "an empty ZIP archive"),
           of("BZh", "compressed with bzip2; unpack it first (bzip2 -d)"),
           of("\u00fd7zXZ", "compressed with xz; unpack it first (xz -d)"),
           of("\u0028\u00b5\u002f\u00fd", "compressed with zstd; unpack it first (zstd -d)"),
           of("7z\u00bc\u00af", "a 7z archive; unpack it first"),
           of("Rar!", "a RAR archive; unpack it first"),
-          of("\u00d0\u00cf\u0011\u00e0", "an old Word or Office file; save it as text"),
+          of(
+              "\u00d0\u00cf\u0011\u00e0",
+              "an old Office file or Outlook message; save it as text or HTML"),
           of("{\\rtf", "rich text (RTF) is not read; save it as text"),
           of("SQLite format 3\u0000", "a database, not an article"),
           of("\u0089PNG", IMAGE),
@@ -56,6 +58,10 @@ final class Signatures {
 
   /** What the file is and what to do; null when none of these. */
   static @Nullable String find(byte[] head) {
+    String office = OfficeFile.find(head);
+    if (office != null) {
+      return office;
+    }
     for (Signature signature : ALL) {
       if (signature.matches(head)) {
         return signature.advice();

@@ -82,7 +82,7 @@ final class WebInput implements AutoCloseable {
               ? webPage.read(bytes, address, delivery)
               : plainText.read(bytes, address);
       case HTML -> webPage.read(bytes, address, delivery);
-      case JSON_LINES, TABLE, ARCHIVE, PACKED_ARCHIVE ->
+      case MAIL, JSON_LINES, TABLE, ARCHIVE, PACKED_ARCHIVE ->
           skipped(address, FindingCode.UNSUPPORTED_FORMAT, "no page; fetch it to a file first");
     };
   }

@@ -16,6 +16,9 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.hearsay.ingest.Ingested.Skipped;
 import org.hearsay.provenance.Finding;
 import org.junit.jupiter.api.Test;
@@ -74,7 +77,7 @@ class BadInputTest {
           504b0304 14000600 | a ZIP archive
           89504e47 0d0a1a0a | an image
           ffd8ffe0 00104a46 | an image
-          d0cf11e0 a1b11ae1 | an old Word or Office file
+          d0cf11e0 a1b11ae1 | an old Office file or Outlook message
           7b5c7274 66315c61 | rich text (RTF) is not read
           """)
   void other_formats_are_named(String bytes, String said) throws Exception {
@@ -82,6 +85,36 @@ class BadInputTest {
     Finding finding = Reading.refusal(file("article.txt", Arrays.copyOf(head, 3000)));
     assertThat(finding.code()).isEqualTo("unsupported-format");
     assertThat(finding.message()).contains("article.txt: ").contains(said);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "[Content_Types].xml, word/document.xml, a Word file; save it as text or HTML",
+    "_rels/.rels, xl/workbook.xml, an Excel file; save it as CSV",
+    "[Content_Types].xml, ppt/presentation.xml, a PowerPoint file; save it as text",
+    "mimetype, content.xml, an OpenDocument file; save it as text or HTML",
+    "photos/a.jpg, photos/b.jpg, a ZIP archive; unpack it first",
+  })
+  void office_files_are_told_apart(String first, String second, String said) throws Exception {
+    Path zipped = folder.resolve("report.docx");
+    try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(zipped))) {
+      byte[] type = "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII);
+      ZipEntry entry = new ZipEntry(first);
+      if (first.equals("mimetype")) {
+        CRC32 sum = new CRC32();
+        sum.update(type);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(type.length);
+        entry.setCrc(sum.getValue());
+      }
+      zip.putNextEntry(entry);
+      zip.write(type);
+      zip.putNextEntry(new ZipEntry(second));
+      zip.write(noise());
+    }
+    Finding finding = Reading.refusal(zipped);
+    assertThat(finding.code()).isEqualTo("unsupported-format");
+    assertThat(finding.message()).contains("report.docx: ").contains(said);
   }
 
   @Test
