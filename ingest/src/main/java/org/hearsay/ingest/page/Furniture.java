@@ -1,7 +1,9 @@
 package org.hearsay.ingest.page;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Comment;
@@ -87,8 +89,13 @@ final class Furniture implements NodeFilter {
 
   private static final double LITTLE = 0.1;
 
+  /** Between two words of a sentence there are no more elements that are taken out. */
+  private static final int FEW = 20;
+
   private final Mass prose;
   private final Set<Element> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Node> removed = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<Element> parents = Collections.newSetFromMap(new IdentityHashMap<>());
 
   private Furniture(Mass prose) {
     this.prose = prose;
@@ -111,6 +118,27 @@ final class Furniture implements NodeFilter {
       furniture.kept.add(top);
     }
     body.filter(furniture);
+    furniture.parents.forEach(furniture::clear);
+  }
+
+  /** One child after another would take time by the square of their number. */
+  private void clear(Element parent) {
+    List<Node> left = new ArrayList<>();
+    for (Node child : parent.childNodes()) {
+      if (!removed.contains(child)) {
+        left.add(child);
+      }
+    }
+    parent.empty();
+    parent.appendChildren(left);
+  }
+
+  private FilterResult remove(Node node) {
+    removed.add(node);
+    if (node.parent() instanceof Element parent) {
+      parents.add(parent);
+    }
+    return FilterResult.SKIP_ENTIRELY;
   }
 
   private static Set<String> words(String list) {
@@ -120,7 +148,7 @@ final class Furniture implements NodeFilter {
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof Comment) {
-      return FilterResult.REMOVE;
+      return remove(node);
     }
     if (depth == 0 || !(node instanceof Element element) || kept.contains(node)) {
       return FilterResult.CONTINUE;
@@ -129,7 +157,7 @@ final class Furniture implements NodeFilter {
       return FilterResult.CONTINUE;
     }
     double share = prose.total() == 0 ? 0 : prose.of(element) / prose.total();
-    return share < limit(element) ? FilterResult.REMOVE : FilterResult.CONTINUE;
+    return share < limit(element) ? remove(element) : FilterResult.CONTINUE;
   }
 
   /** Whether it holds words of a paragraph, which are part of it whatever the markup calls them. */
@@ -146,8 +174,12 @@ final class Furniture implements NodeFilter {
         && (PARAGRAPH_TAGS.contains(owner.normalName()) || isWithinSentence(element));
   }
 
-  private static boolean isWithinSentence(Element element) {
-    String before = textOf(element.previousSibling());
+  private boolean isWithinSentence(Element element) {
+    Node previous = element.previousSibling();
+    for (int i = 0; i < FEW && previous != null && removed.contains(previous); i++) {
+      previous = previous.previousSibling();
+    }
+    String before = textOf(previous);
     String after = textOf(element.nextSibling());
     return (!before.isEmpty() && !Words.endsSentence(before))
         || (!after.isEmpty()

@@ -1,7 +1,7 @@
 package org.hearsay.ingest.page;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class Standfirst {
       "[class~=(?i)(?:^|[\\s_-])(?:standfirst|sub-?title|sub-?head(?:line|ing)?|dek|deck|subdeck|strapline"
           + "|abstract|lede)(?:$|[\\s_-])],[itemprop=description]:not(meta),[itemprop=alternativeHeadline]:not(meta)";
 
-  private static final Pattern DESCRIBES = Pattern.compile("p|h2|h3|h4|div|span");
+  private static final Set<String> DESCRIBES = Set.of("p", "h2", "h3", "h4", "div", "span");
 
   private static final int SHORTEST = 25;
   private static final int LONGEST = 400;
@@ -50,10 +50,9 @@ final class Standfirst {
     for (int level = 0; level < 3; level++) {
       for (Element sibling : after) {
         for (Element element : sibling.getAllElements()) {
-          String text = element.childrenSize() > 3 ? "" : Words.tidy(element.text());
-          if (DESCRIBES.matcher(element.normalName()).matches()
-              && fits(text)
-              && Words.key(text).equals(key)) {
+          boolean likely = DESCRIBES.contains(element.normalName()) && element.childrenSize() <= 3;
+          String text = likely ? Words.tidy(element.text()) : "";
+          if (fits(text) && Words.key(text).equals(key)) {
             return text;
           }
         }
