@@ -32,7 +32,7 @@ final class ClaimReader {
     this.trees = trees;
     this.clauses = clauses;
     this.chains = new ChainReader(attributed, owners, clauses);
-    this.propositions = new PropositionReader(new Names(attributed));
+    this.propositions = new PropositionReader(attributed);
   }
 
   ClaimMention read(Sentence s, ClaimUnit unit, String id, @Nullable String within) {
@@ -42,6 +42,12 @@ final class ClaimReader {
     boolean isClause = tree.isHead(head);
     OwnWords own = isClause ? clause.own(head) : PLAIN;
     Commitment words = isClause ? clause.commitment(head) : Commitment.FULL;
+    TimeReference time = isClause ? clause.time(head) : TimeReference.PRESENT;
+    if (!isClause && unit.role() == ClauseRole.SUBORDINATE) {
+      NominalFactuality.Presented presented = NominalFactuality.of(tree, clause, head);
+      words = presented.commitment();
+      time = presented.time();
+    }
     boolean question = unit.role() == ClauseRole.MAIN && isQuestion(s, unit);
     if (question) {
       words = Commitment.NONE;
@@ -50,12 +56,7 @@ final class ClaimReader {
     Commitment all = words.under(chain.commitment());
     boolean attributed = unit.owner() != Owners.OUTLET;
     ClaimKind kind = KindReader.shared().read(tree, head, own, chain.kind(), attributed, question);
-    Factuality factuality =
-        new Factuality(
-            all.certainty(),
-            all.polarity(),
-            isClause ? clause.time(head) : TimeReference.PRESENT,
-            own.band());
+    Factuality factuality = new Factuality(all.certainty(), all.polarity(), time, own.band());
     return new ClaimMention(
         id,
         attributed ? owners.attribution(unit.owner()).id() : null,
@@ -63,7 +64,7 @@ final class ClaimReader {
         words(s, unit.spans()),
         kind,
         chain.hops(),
-        propositions.read(tree, head, text),
+        propositions.read(tree, head),
         factuality,
         unit.role(),
         within);

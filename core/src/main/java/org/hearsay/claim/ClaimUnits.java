@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * the words that hang below a main clause are its own, so every word of an owner lies in exactly
  * one main clause. A clause whose predicate is an attribution's cue is a reporting clause: what it
  * reports is the claim. An attributed content that is no clause ("a massacre") is a claim still;
- * the outlet's own fragments (bylines, captions) are not, unless they are the headline.
+ * the outlet's own fragments (bylines, captions) are not, unless they are the headline. A noun that
+ * names what happens ("the killing of two men") is a subordinate claim of the clause that holds it.
  */
 final class ClaimUnits {
 
@@ -58,6 +59,7 @@ final class ClaimUnits {
     units.assignRoles();
     units.addFragments();
     units.assignTokens();
+    units.addNominalEvents();
     return units.build();
   }
 
@@ -165,6 +167,15 @@ final class ClaimUnits {
         last.put(owner[i], unitOf[i]);
       } else if (owner[i] != Owners.OUTLET) {
         unitOf[i] = last.getOrDefault(owner[i], -1);
+      }
+    }
+  }
+
+  private void addNominalEvents() {
+    BitSet events = NominalEvents.of(tree);
+    for (int i = events.nextSetBit(0); i >= 0; i = events.nextSetBit(i + 1)) {
+      if (roles[i] == null && unitOf[i] >= 0) {
+        roles[i] = ClauseRole.SUBORDINATE;
       }
     }
   }

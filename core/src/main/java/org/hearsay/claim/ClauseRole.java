@@ -6,8 +6,8 @@ public enum ClauseRole {
   MAIN,
   /**
    * It is part of another claim's clause, which names it: a relative, adverbial, complement or
-   * infinitive clause. A list of an article's claims leaves it out; a search by event or number
-   * takes it in.
+   * infinitive clause, or a noun in it that names what happens. A list of an article's claims
+   * leaves it out; a search by event or number takes it in.
    */
   SUBORDINATE,
   /**

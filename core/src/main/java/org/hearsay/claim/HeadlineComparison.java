@@ -105,7 +105,13 @@ public final class HeadlineComparison {
 
   private static boolean samePredicate(ClaimMention claim, java.util.Set<String> said) {
     return claim.proposition() != null
-        && said.contains(ContentWords.key(claim.proposition().predicate()));
+        && said.contains(ContentWords.key(verb(claim.proposition().predicate())));
+  }
+
+  /** A predicate without its particle. */
+  private static String verb(String predicate) {
+    int space = predicate.indexOf(' ');
+    return space < 0 ? predicate : predicate.substring(0, space);
   }
 
   private static boolean differ(ClaimMention headline, ClaimMention body) {

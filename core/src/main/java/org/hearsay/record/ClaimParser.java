@@ -5,9 +5,11 @@ import org.hearsay.claim.Factuality;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.Participant;
 import org.hearsay.claim.Proposition;
+import org.hearsay.claim.event.Event;
 import org.hearsay.grounding.GroundedClaim;
 import org.hearsay.grounding.When;
 import org.hearsay.grounding.Where;
+import org.hearsay.provenance.RuleId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the record's {@code claims} back. */
@@ -24,7 +26,7 @@ final class ClaimParser {
             fields.text("text"),
             fields.constant("kind", EnumNames.CLAIM_KIND),
             fields.objects("chain", ClaimParser::hop),
-            proposition(fields.optionalObject("proposition"), fields.optionalText("event")),
+            proposition(fields.optionalObject("proposition"), event(fields)),
             factuality(fields.object("factuality")),
             fields.constant("clause", EnumNames.CLAUSE_ROLE),
             fields.optionalText("within")),
@@ -46,8 +48,15 @@ final class ClaimParser {
         fields.constant("basis", EnumNames.BASIS));
   }
 
+  private static @Nullable Event event(RecordFields fields) {
+    String type = fields.optionalText("event");
+    return type == null
+        ? null
+        : new Event(type, fields.optionalText("eventMode"), new RuleId(fields.text("eventRule")));
+  }
+
   private static @Nullable Proposition proposition(
-      @Nullable RecordFields fields, @Nullable String event) {
+      @Nullable RecordFields fields, @Nullable Event event) {
     return fields == null
         ? null
         : new Proposition(
@@ -60,8 +69,16 @@ final class ClaimParser {
                         participant.text("role"),
                         participant.text("text"),
                         participant.span("span"),
-                        participant.optionalText("entity"))),
-            event);
+                        participant.optionalText("entity"),
+                        participant.optionalConstant("actor", EnumNames.ACTOR_ROLE),
+                        participant.optionalText("country"))),
+            event,
+            rule(fields.optionalText("rule")));
+  }
+
+  /** Records written before the rule was said read clauses alone. */
+  private static RuleId rule(@Nullable String name) {
+    return new RuleId(name == null ? "proposition/clause" : name);
   }
 
   private static Factuality factuality(RecordFields fields) {

@@ -8,6 +8,8 @@ import org.hearsay.claim.Factuality;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.Participant;
 import org.hearsay.claim.Proposition;
+import org.hearsay.claim.event.ActorRole;
+import org.hearsay.claim.event.Event;
 import org.hearsay.grounding.GroundedClaim;
 import org.hearsay.grounding.When;
 import org.hearsay.grounding.Where;
@@ -81,11 +83,20 @@ final class ClaimWriter {
       out.text("text", participant.text());
       out.span("span", participant.span());
       out.text("entity", participant.entity());
+      ActorRole actor = participant.actor();
+      out.text("actor", actor == null ? null : EnumNames.ACTOR_ROLE.of(actor));
+      out.text("country", participant.country());
       json.writeEndObject();
     }
     json.writeEndArray();
+    out.text("rule", proposition.rule().name());
     json.writeEndObject();
-    out.text("event", proposition.event());
+    Event event = proposition.event();
+    if (event != null) {
+      out.text("event", event.type());
+      out.text("eventMode", event.mode());
+      out.text("eventRule", event.rule().name());
+    }
   }
 
   private void factuality(Factuality factuality) throws IOException {

@@ -13,6 +13,7 @@ import org.hearsay.claim.ClaimKind;
 import org.hearsay.claim.ClauseRole;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.TimeReference;
+import org.hearsay.claim.event.ActorRole;
 import org.hearsay.grounding.When;
 import org.hearsay.grounding.Where;
 import org.hearsay.grounding.place.PlacePrecision;
@@ -30,6 +31,7 @@ public final class EnumNames<E extends Enum<E>> {
 
   public static final EnumNames<Form> FORM = hyphenated(Form.values());
   public static final EnumNames<SourceKind> SOURCE_KIND = hyphenated(SourceKind.values());
+  public static final EnumNames<ActorRole> ACTOR_ROLE = hyphenated(ActorRole.values());
   public static final EnumNames<ClaimKind> CLAIM_KIND = hyphenated(ClaimKind.values());
   public static final EnumNames<ClauseRole> CLAUSE_ROLE = hyphenated(ClauseRole.values());
   public static final EnumNames<Certainty> CERTAINTY = hyphenated(Certainty.values());

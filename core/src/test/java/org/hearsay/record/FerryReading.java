@@ -19,6 +19,7 @@ import org.hearsay.claim.Participant;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Proposition;
 import org.hearsay.claim.TimeReference;
+import org.hearsay.claim.event.Event;
 import org.hearsay.grounding.GroundedClaim;
 import org.hearsay.grounding.Grounding;
 import org.hearsay.grounding.When;
@@ -86,7 +87,9 @@ final class FerryReading {
               "\"hedges\":[{\"start\":61,\"end\":69}],\"basis\":\"official\"}],",
               "\"proposition\":{\"predicate\":\"sink\",\"span\":{\"start\":70,\"end\":74},",
               "\"participants\":[{\"role\":\"patient\",\"text\":\"the ferry\",",
-              "\"span\":{\"start\":51,\"end\":60}}]},\"event\":\"ACCIDENT\",",
+              "\"span\":{\"start\":51,\"end\":60},\"country\":\"SI\"}],",
+              "\"rule\":\"proposition/clause\"},\"event\":\"ASSAULT\",",
+              "\"eventMode\":\"explosives\",\"eventRule\":\"event/blow-up\",",
               "\"factuality\":{\"certainty\":\"possible\",\"polarity\":\"positive\",\"time\":\"past\",",
               "\"band\":\"even-chance\"},",
               "\"when\":{\"time\":\"t1\",\"from\":\"2024-02-28\",\"to\":\"2024-02-29\",",
@@ -143,8 +146,9 @@ final class FerryReading {
             new Proposition(
                 "sink",
                 at("sunk"),
-                List.of(new Participant("patient", "the ferry", at("the ferry"), null)),
-                "ACCIDENT"),
+                List.of(new Participant("patient", "the ferry", at("the ferry"), null, null, "SI")),
+                new Event("ASSAULT", "explosives", new RuleId("event/blow-up")),
+                new RuleId("proposition/clause")),
             new Factuality(
                 Certainty.POSSIBLE, Polarity.POSITIVE, TimeReference.PAST, "even-chance"),
             ClauseRole.MAIN,

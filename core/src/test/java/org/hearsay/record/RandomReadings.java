@@ -25,6 +25,8 @@ import org.hearsay.claim.Participant;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Proposition;
 import org.hearsay.claim.TimeReference;
+import org.hearsay.claim.event.ActorRole;
+import org.hearsay.claim.event.Event;
 import org.hearsay.grounding.GroundedClaim;
 import org.hearsay.grounding.Grounding;
 import org.hearsay.grounding.When;
@@ -173,8 +175,18 @@ final class RandomReadings {
     return new Proposition(
         words(1),
         span(length),
-        some(3, i -> new Participant("agent", words(2), span(length), maybe(() -> words(2)))),
-        maybe(() -> "ASSAULT"));
+        some(
+            3,
+            i ->
+                new Participant(
+                    "agent",
+                    words(2),
+                    span(length),
+                    maybe(() -> words(2)),
+                    maybe(() -> pick(ActorRole.values())),
+                    maybe(() -> "SY"))),
+        maybe(() -> new Event("ASSAULT", maybe(() -> "aerial"), new RuleId("event/raid-n"))),
+        new RuleId("proposition/noun"));
   }
 
   private When when() {

@@ -51,6 +51,9 @@ class ReadingSchemaTest {
           "quantities.what",
           "claims.attribution",
           "claims.event",
+          "claims.eventMode",
+          "claims.proposition.rule",
+          "claims.proposition.participants.country",
           "claims.when",
           "claims.when.time",
           "claims.when.from",
@@ -173,6 +176,7 @@ class ReadingSchemaTest {
             EnumNames.TIME_TYPE,
             EnumNames.BOUND,
             EnumNames.EFFECT,
+            EnumNames.ACTOR_ROLE,
             EnumNames.WHEN_PRECISION,
             EnumNames.WHERE_RELATION)) {
       ours.add(names.all());

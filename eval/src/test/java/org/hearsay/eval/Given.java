@@ -107,7 +107,7 @@ public final class Given {
             predicate,
             ClaimKind.ASSERTION,
             List.of(new Hop(null, null, Certainty.CERTAIN, List.of(), Basis.UNSTATED)),
-            new Proposition(predicate, span, List.of(), null),
+            new Proposition(predicate, span, List.of(), null, new RuleId("proposition/clause")),
             factuality,
             ClauseRole.MAIN,
             null);

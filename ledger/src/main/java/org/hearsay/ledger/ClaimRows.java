@@ -13,6 +13,7 @@ import org.hearsay.claim.Factuality;
 import org.hearsay.claim.Hop;
 import org.hearsay.claim.Participant;
 import org.hearsay.claim.Proposition;
+import org.hearsay.claim.event.Event;
 import org.hearsay.grounding.GroundedClaim;
 import org.hearsay.grounding.When;
 import org.hearsay.grounding.Where;
@@ -83,6 +84,7 @@ final class ClaimRows implements AutoCloseable {
       throws SQLException {
     ClaimMention mention = grounded.mention();
     Proposition proposition = mention.proposition();
+    Event event = proposition == null ? null : proposition.event();
     Factuality factuality = mention.factuality();
     When when = grounded.when();
     claims
@@ -101,7 +103,7 @@ final class ClaimRows implements AutoCloseable {
         .add(EnumNames.TIME_REFERENCE.of(factuality.time()))
         .add(factuality.band())
         .add(proposition == null ? null : proposition.predicate())
-        .add(proposition == null ? null : proposition.event())
+        .add(event == null ? null : event.type())
         .add(when == null ? null : when.from())
         .add(when == null ? null : when.to())
         .add(when == null ? null : EnumNames.WHEN_PRECISION.of(when.precision()))

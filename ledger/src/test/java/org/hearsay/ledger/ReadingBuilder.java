@@ -18,6 +18,7 @@ import org.hearsay.claim.Participant;
 import org.hearsay.claim.Polarity;
 import org.hearsay.claim.Proposition;
 import org.hearsay.claim.TimeReference;
+import org.hearsay.claim.event.Event;
 import org.hearsay.grounding.GroundedClaim;
 import org.hearsay.grounding.Grounding;
 import org.hearsay.grounding.Where;
@@ -175,7 +176,11 @@ final class ReadingBuilder {
     Span span = inLastClaim(words);
     Proposition proposition =
         new Proposition(
-            "sink", span, List.of(new Participant("patient", words, span, entity)), "ACCIDENT");
+            "sink",
+            span,
+            List.of(new Participant("patient", words, span, entity, null, null)),
+            new Event("ACCIDENT", null, new RuleId("event/sink")),
+            new RuleId("proposition/clause"));
     claims.add(
         new GroundedClaim(
             new ClaimMention(
