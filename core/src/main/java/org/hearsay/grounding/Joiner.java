@@ -29,12 +29,14 @@ final class Joiner {
   private final List<ClaimMention> claims;
   private final Innermost innermost;
   private final Syntax syntax;
+  private final ParsedArticle parsed;
   private final Map<String, List<TimeExpression>> times = new HashMap<>();
 
   Joiner(ParsedArticle parsed, List<ClaimMention> claims, Innermost innermost) {
     this.claims = claims;
     this.innermost = innermost;
     this.syntax = new Syntax(parsed);
+    this.parsed = parsed;
   }
 
   List<GroundedClaim> join(
@@ -63,6 +65,7 @@ final class Joiner {
         }
       }
     }
+    Scenes scenes = new Scenes(parsed, places);
     Map<String, List<String>> counted = new HashMap<>();
     for (Quantity quantity : quantities) {
       for (ClaimMention claim = innermost.at(quantity.span().start());
@@ -80,7 +83,7 @@ final class Joiner {
           new GroundedClaim(
               claim,
               time == null ? null : when(time),
-              where.getOrDefault(claim.id(), List.of()),
+              scenes.completed(claim, where.getOrDefault(claim.id(), List.of())),
               counted.getOrDefault(claim.id(), List.of())));
     }
     return grounded;

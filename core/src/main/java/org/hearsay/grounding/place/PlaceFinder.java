@@ -1,10 +1,8 @@
 package org.hearsay.grounding.place;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.provenance.Evidence;
 import org.hearsay.provenance.RuleId;
@@ -76,7 +74,8 @@ public final class PlaceFinder {
     return new RuleId("place/" + form.name().toLowerCase(Locale.ROOT));
   }
 
-  private Map<String, Double> home(Article article) {
-    return new HashMap<>();
+  /** The country and region of the outlet, from its name or its address; empty when unknown. */
+  private List<KnownPlace> home(Article article) {
+    return new OutletHome(gazetteer).of(article);
   }
 }

@@ -24,7 +24,7 @@ final class Resolver {
   private static final double AROUND = 500;
 
   private final List<Mention> mentions;
-  private final Map<String, Double> home;
+  private final List<KnownPlace> home;
   private final List<@Nullable KnownPlace> containers = new ArrayList<>();
 
   /** Mentions that hold the one before them are the area as which they hold it. */
@@ -48,9 +48,9 @@ final class Resolver {
   }
 
   /**
-   * @param home how much more likely countries are from the start, by code
+   * @param home where the outlet is, as one more name of the article; none when unknown
    */
-  Resolver(List<Mention> mentions, Map<String, Double> home) {
+  Resolver(List<Mention> mentions, List<KnownPlace> home) {
     this.mentions = mentions;
     this.home = home;
   }
@@ -75,7 +75,7 @@ final class Resolver {
           }
         });
     for (int round = 0; round < ROUNDS; round++) {
-      Votes votes = new Votes();
+      Votes votes = new Votes(home);
       for (Name name : names.values()) {
         votes.add(name, 1);
       }
@@ -86,7 +86,7 @@ final class Resolver {
         votes.add(name, 1);
       }
     }
-    Votes votes = new Votes();
+    Votes votes = new Votes(home);
     names.values().forEach(name -> votes.add(name, 1));
     List<@Nullable KnownPlace> resolved = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
@@ -234,7 +234,7 @@ final class Resolver {
       if (container != null && (!holdsOrMay(container, place) || place.equals(container))) {
         continue;
       }
-      double score = prior(candidate) + votes.of(place) + home.getOrDefault(place.country(), 0.0);
+      double score = prior(candidate) + votes.of(place);
       if (score > bestScore) {
         best = place;
         bestScore = score;
@@ -264,12 +264,19 @@ final class Resolver {
     private final Map<String, Double> regions = new HashMap<>();
     private final List<KnownPlace> points = new ArrayList<>();
 
-    void add(Name name, int sign) {
-      KnownPlace place = name.choice;
-      if (place == null) {
-        return;
+    Votes(List<KnownPlace> home) {
+      for (KnownPlace place : home) {
+        add(place, 1);
       }
-      double weight = sign * (1 + Math.log(name.count));
+    }
+
+    void add(Name name, int sign) {
+      if (name.choice != null) {
+        add(name.choice, sign * (1 + Math.log(name.count)));
+      }
+    }
+
+    private void add(KnownPlace place, double weight) {
       if (!place.country().isEmpty()) {
         regions.merge(place.country(), weight, Double::sum);
         if (!place.admin1().isEmpty()) {
@@ -277,7 +284,7 @@ final class Resolver {
         }
       }
       if (place.kind() != PlaceKind.REGION && place.kind() != PlaceKind.COUNTRY) {
-        if (sign > 0) {
+        if (weight > 0) {
           if (points.size() < MOST_NAMES) {
             points.add(place);
           }
