@@ -14,6 +14,7 @@ import org.hearsay.attribution.Candidate;
 import org.hearsay.attribution.Cue;
 import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.learned.AttributionModel.Part;
+import org.hearsay.attribution.tagger.TokenScores;
 import org.hearsay.attribution.tagger.TokenTagger;
 import org.hearsay.linguistics.ParsedArticle;
 
@@ -66,10 +67,18 @@ public final class LearnedAttributor implements Attributor {
 
   @Override
   public AttributedArticle attribute(ParsedArticle parsed) {
+    return attribute(parsed, tagger.score(rules.attribute(parsed)));
+  }
+
+  /**
+   * As {@link #attribute(ParsedArticle)}, over what another tagger than the shipped one says.
+   *
+   * @param tagged of all tokens of {@code parsed}
+   */
+  public AttributedArticle attribute(ParsedArticle parsed, TokenScores tagged) {
     ArticleContext context = ArticleContext.of(parsed);
     List<Candidate> byRule = rules.candidates(context);
-    ArticleView article =
-        new ArticleView(context, byRule, rules.cues(), tagger.score(rules.attribute(parsed)));
+    ArticleView article = new ArticleView(context, byRule, rules.cues(), tagged);
     // By cue: what else a candidate is may still change, as when a neighbour cuts its content
     // short.
     Map<Cue, Double> scores = new IdentityHashMap<>();

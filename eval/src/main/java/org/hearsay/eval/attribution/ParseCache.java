@@ -52,8 +52,7 @@ public final class ParseCache {
    * @param part names the file
    */
   public static List<ParsedArticle> parsed(String part, List<Marked> articles) throws IOException {
-    Path folder = folder();
-    Path file = folder.resolve(part + "-" + ParseDigest.of(articles) + ".parses");
+    Path file = file(folder(), part, articles);
     if (Files.exists(file)) {
       try (DataInputStream in =
           new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
@@ -62,6 +61,13 @@ public final class ParseCache {
     }
     Linguistics linguistics = Linguistics.load();
     List<ParsedArticle> parsed = Parallel.map(articles, 1, one -> linguistics.parse(one.article()));
+    write(folder(), part, articles, parsed);
+    return parsed;
+  }
+
+  /** Writes parses of {@code articles} where a cache in {@code folder} looks for them. */
+  static void write(Path folder, String part, List<Marked> articles, List<ParsedArticle> parsed)
+      throws IOException {
     Files.createDirectories(folder);
     Path fresh = Files.createTempFile(folder, part, ".new");
     try (DataOutputStream out =
@@ -69,8 +75,15 @@ public final class ParseCache {
       new ParseWriter(out).write(parsed);
     }
     // Somebody else may have written the same file meanwhile, with the same bytes.
-    Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    return parsed;
+    Files.move(
+        fresh,
+        file(folder, part, articles),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static Path file(Path folder, String part, List<Marked> articles) throws IOException {
+    return folder.resolve(part + "-" + ParseDigest.of(articles) + ".parses");
   }
 
   /** Fills the cache: {@code eval/run attribution.ParseCache train dev}. */

@@ -17,10 +17,12 @@ import org.hearsay.text.Span;
 /**
  * An article with its parse and what people marked in it.
  *
+ * @param tagged what a tagger that has not seen it says of it
  * @param versions what each annotator marked
  * @param fold in which it is left out
  */
-record MarkedArticle(Marked marked, ArticleView view, List<List<Mark>> versions, int fold) {
+record MarkedArticle(
+    Marked marked, TokenScores tagged, ArticleView view, List<List<Mark>> versions, int fold) {
 
   static MarkedArticle of(
       Marked marked, ParsedArticle parsed, TokenScores scores, RuleAttributor rules, int fold) {
@@ -36,7 +38,7 @@ record MarkedArticle(Marked marked, ArticleView view, List<List<Mark>> versions,
       }
       versions.add(marks);
     }
-    return new MarkedArticle(marked, view, versions, fold);
+    return new MarkedArticle(marked, scores, view, versions, fold);
   }
 
   /** What one annotator's marks weigh. */

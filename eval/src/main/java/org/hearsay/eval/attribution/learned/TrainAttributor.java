@@ -14,6 +14,7 @@ import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.learned.AttributionModel;
 import org.hearsay.attribution.learned.AttributionModel.Part;
 import org.hearsay.attribution.learned.Features;
+import org.hearsay.attribution.learned.LearnedAttributor;
 import org.hearsay.attribution.learned.Prediction;
 import org.hearsay.attribution.learned.Predictor;
 import org.hearsay.attribution.learned.RelationFeatures;
@@ -21,6 +22,8 @@ import org.hearsay.attribution.learned.WeightTable;
 import org.hearsay.attribution.learned.Weights;
 import org.hearsay.attribution.tagger.TokenScores;
 import org.hearsay.attribution.tagger.TokenTagger;
+import org.hearsay.eval.attribution.AttributionFigures;
+import org.hearsay.eval.attribution.AttributionRun;
 import org.hearsay.eval.attribution.AttributionScorer;
 import org.hearsay.eval.attribution.ParseCache;
 import org.hearsay.eval.attribution.Parts;
@@ -60,6 +63,11 @@ public final class TrainAttributor implements Callable<Integer> {
       defaultValue = "core/src/main/resources/org/hearsay/attribution/learned/attribution.model")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--cross",
+      description = "Print how well each third of train is read by models of the others; no file.")
+  private boolean cross;
+
   @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "at once")
   private int threads;
 
@@ -87,7 +95,15 @@ public final class TrainAttributor implements Callable<Integer> {
       }
     }
     Learner learner = learner(Part.RELATION);
-    AdaGrad relation = learner.fit(relations(articles, folds), -1);
+    List<Example> relations = relations(articles, folds);
+    if (cross) {
+      List<Integer> leftOut = List.of(0, 1, 2);
+      folds.put(
+          Part.RELATION, Parallel.map(leftOut, threads, fold -> learner.fit(relations, fold)));
+      System.out.print(cross(articles, models(folds)).table());
+      return 0;
+    }
+    AdaGrad relation = learner.fit(relations, -1);
     tables.put(Part.RELATION, relation.table());
     Path folder = out.toAbsolutePath().getParent();
     if (folder != null) {
@@ -139,17 +155,45 @@ public final class TrainAttributor implements Callable<Integer> {
         (System.nanoTime() - start) / 1e9);
   }
 
-  /** What the models of the other folds predict, and whether it is right. */
-  private List<Example> relations(List<MarkedArticle> articles, Map<Part, List<AdaGrad>> folds) {
+  /** How well articles are read by the models that have not seen them, outermost only. */
+  private AttributionFigures cross(List<MarkedArticle> articles, List<AttributionModel> models) {
+    List<LearnedAttributor> attributors =
+        models.stream()
+            .map(one -> new LearnedAttributor(one, LearnedAttributor.DEFAULT_LEAST_SCORE))
+            .toList();
+    List<List<Parts>> found =
+        Parallel.map(
+            articles,
+            threads,
+            one ->
+                Parts.of(
+                    attributors
+                        .get(one.fold())
+                        .attribute(one.view().context().parsed(), one.tagged())
+                        .attributions()
+                        .stream()
+                        .filter(attribution -> attribution.parent() == null)
+                        .toList()));
+    return AttributionRun.score(articles.stream().map(MarkedArticle::marked).toList(), found);
+  }
+
+  /** For each fold the models that have not seen it. */
+  private static List<AttributionModel> models(Map<Part, List<AdaGrad>> folds) {
     List<AttributionModel> models = new ArrayList<>();
     for (int fold = 0; fold < FOLDS; fold++) {
       Map<Part, Weights> parts = new EnumMap<>(Part.class);
+      parts.put(Part.RELATION, features -> 0);
       for (Map.Entry<Part, List<AdaGrad>> part : folds.entrySet()) {
         parts.put(part.getKey(), part.getValue().get(fold));
       }
-      parts.put(Part.RELATION, features -> 0);
       models.add(new AttributionModel(parts));
     }
+    return models;
+  }
+
+  /** What the models of the other folds predict, and whether it is right. */
+  private List<Example> relations(List<MarkedArticle> articles, Map<Part, List<AdaGrad>> folds) {
+    List<AttributionModel> models = models(folds);
     List<List<Example>> examples =
         Parallel.map(articles, threads, article -> relations(article, models.get(article.fold())));
     return examples.stream().flatMap(List::stream).toList();
