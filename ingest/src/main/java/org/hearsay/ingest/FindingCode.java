@@ -85,6 +85,8 @@ public enum FindingCode {
   DATES_CONFLICT(false),
   /** The page states two headlines that have hardly a word in common; the one in view stands. */
   HEADLINES_CONFLICT(false),
+  /** The page prints other writers than its metadata state; those that it states stand. */
+  BYLINES_CONFLICT(false),
   /** The page, as it came, breaks off. */
   CUT_OFF(false),
   /** The text was put together from a record of quotations, and was never printed like that. */

@@ -61,6 +61,13 @@ final class WebPage {
       String message = name + ": is also headed \"" + page.otherHeadline() + "\"";
       findings.add(FindingCode.HEADLINES_CONFLICT.finding(message));
     }
+    if (!page.otherByline().isEmpty()) {
+      String message =
+          "%s: prints %s as its writers, and states %s"
+              .formatted(
+                  name, String.join(", ", page.otherByline()), String.join(", ", page.byline()));
+      findings.add(FindingCode.BYLINES_CONFLICT.finding(message));
+    }
     return check.check(article(page, name, delivery), findings);
   }
 

@@ -112,7 +112,7 @@ class ArticleCorpusTest {
 
   @Test
   void the_body_is_found() {
-    assertThat(bodyF1).isGreaterThanOrEqualTo(93);
+    assertThat(bodyF1).isGreaterThanOrEqualTo(93.5);
   }
 
   @Test
@@ -127,7 +127,7 @@ class ArticleCorpusTest {
 
   @Test
   void the_writers_are_found() {
-    assertThat(authors).isGreaterThanOrEqualTo(85);
+    assertThat(authors).isGreaterThanOrEqualTo(89);
   }
 
   private static void count(int what, String gold, String read, int[] right, int[] wanted) {

@@ -21,13 +21,10 @@ public final class Byline {
   private static final String NAME =
       "\\p{Lu}[\\p{L}.'’-]*(?:\\s+" + PARTICLES + "\\p{Lu}[\\p{L}.'’-]*){0,4}";
 
-  private static final Pattern LINE =
-      Pattern.compile(
-          "[Bb][Yy]:?\\s+("
-              + NAME
-              + "(?:\\s*(?:,|&|\\band\\b|,\\s*and)\\s*"
-              + NAME
-              + "){0,7})\\s*");
+  private static final String NAMES =
+      NAME + "(?:\\s*(?:,|&|\\band\\b|,\\s*and)\\s*" + NAME + "){0,7}";
+
+  private static final Pattern LINE = Pattern.compile("[Bb][Yy]:?\\s+(" + NAMES + ")\\s*");
 
   private static final Pattern LEAD =
       Pattern.compile(
@@ -60,6 +57,21 @@ public final class Byline {
           "rn", "do", "jd", "mba", "cpt", "cscs", "dds", "dvm", "esq", "cfa", "cfp", "bsc", "lcsw",
           "psyd");
 
+  /** A line with the day and the writer in it, in either order. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?:[^\\n]{0,60}\\d[^\\n]{0,20}\\s)[Bb]y\\s+("
+              + NAMES
+              + ")\\s*"
+              + "|[Bb]y:?\\s+("
+              + NAMES
+              + ")\\s*[,|•·–—-]\\s*(?:on\\s+)?"
+              + "(?=[^\\n]{0,20}\\d)[\\p{L}\\d][^\\n]{0,60}");
+
+  /** "By Monday, 3 May" is no byline. */
+  private static final Pattern DAY =
+      Pattern.compile("(?i)(?:mon|tues|wednes|thurs|fri|satur|sun)day|" + MonthNames.PATTERN);
+
   /** What is longer is a text about writers, not a list of them; only its start is looked at. */
   private static final int LONGEST_LINE = 500;
 
@@ -75,6 +87,20 @@ public final class Byline {
   public static List<String> ofLine(String line) {
     Matcher matcher = LINE.matcher(line.strip());
     return line.length() <= LONGEST_LINE && matcher.matches() ? names(matcher.group(1)) : List.of();
+  }
+
+  /**
+   * The names in a line that holds a day or a time and a byline, and nothing else that is longer
+   * than these: {@code posted on 2023-12-19 23:30 by Ana Novak}, {@code By Ana Novak | 3 May 2024}.
+   */
+  public static List<String> ofDatedLine(String line) {
+    Matcher matcher = DATED.matcher(line.strip());
+    if (line.length() > LONGEST_LINE || !matcher.matches()) {
+      return List.of();
+    }
+    List<String> names = names(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    names.removeIf(name -> DAY.matcher(name).matches());
+    return names;
   }
 
   /**

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,13 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WrittenDate {
 
-  private static final List<String> MONTHS =
-      List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+  private static final String MONTH = MonthNames.PATTERN;
 
-  private static final String MONTH =
-      "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-          + "|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-  private static final String DAY = "(?<![\\d.:])([0-3]?\\d)(?:st|nd|rd|th)?\\b";
+  private static final String DAY =
+      "(?<![\\d.:])([0-3]?\\d)(?:(?:st|nd|rd|th|er)\\b|[.º](?=\\s)|\\b)";
   private static final String YEAR = "((?:19|20)\\d\\d)(?!\\d)";
 
   private static final Pattern ISO =
@@ -35,9 +31,9 @@ public final class WrittenDate {
           "(?<!\\d)\\d{4}-\\d\\d-\\d\\d(?:[Tt ]\\s?\\d\\d:\\d\\d(?::\\d\\d(?:[.,]\\d+)?)?"
               + "(?:\\s?(?:[Zz]\\b|[+-]\\d\\d(?::?\\d\\d)?(?!\\d)))?)?");
   private static final Pattern DAY_MONTH =
-      Pattern.compile(DAY + "[\\s-]+(?:of )?" + MONTH + "[,\\s-]+(?:\\w+\\s)??" + YEAR);
+      Pattern.compile(DAY + "[\\s-]+(?:(?:of|de) )?" + MONTH + "[,\\s-]+(?:\\w+\\s)??" + YEAR);
   private static final Pattern MONTH_DAY =
-      Pattern.compile("\\b" + MONTH + "\\s*" + DAY + "(?:,|\\s)\\s*" + YEAR);
+      Pattern.compile("(?<!\\p{L})" + MONTH + "\\s*" + DAY + "(?:,|\\s)\\s*" + YEAR);
   private static final Pattern YEAR_FIRST =
       Pattern.compile("(?<![\\d/])" + YEAR + "([/.])(\\d\\d?)\\2(\\d\\d?)(?![\\d/])");
   private static final Pattern NUMBERS =
@@ -84,11 +80,11 @@ public final class WrittenDate {
     }
     Matcher m = DAY_MONTH.matcher(text);
     if (m.find()) {
-      return date(m.group(3), month(m.group(2)), m.group(1), text, m);
+      return date(m.group(3), MonthNames.number(m.group(2)), m.group(1), text, m);
     }
     m = MONTH_DAY.matcher(text);
     if (m.find()) {
-      return date(m.group(3), month(m.group(1)), m.group(2), text, m);
+      return date(m.group(3), MonthNames.number(m.group(1)), m.group(2), text, m);
     }
     m = YEAR_FIRST.matcher(text);
     if (m.find()) {
@@ -126,10 +122,6 @@ public final class WrittenDate {
     String around = text.substring(0, m.start()) + " | " + text.substring(m.end());
     WrittenTime time = WrittenTime.find(around, read);
     return time == null ? ArticleDate.of(read) : new ArticleDate(read, time.time(), time.offset());
-  }
-
-  private static int month(String name) {
-    return MONTHS.indexOf(name.substring(0, 3)) + 1;
   }
 
   private static int number(String digits) {

@@ -10,6 +10,14 @@ final class Boilerplate {
 
   private static final int LONGEST = 300;
 
+  private static final int LONGEST_NOTICE = 800;
+
+  /** What lawyers wrote may be longer. */
+  private static final Pattern NOTICE =
+      anyOf(
+          "if you (?:buy|purchase) .{0,100}(?:through|from|via|using) .{0,20}(?:link|site).*",
+          "disclaimer:? .*|(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d)).*|.{0,60}\\ball rights reserved.*");
+
   private static final Pattern LINE =
       anyOf(
           // advertising
@@ -19,7 +27,7 @@ final class Boilerplate {
           // to another story
           "(?:article |story )?continues? (?:below|after|reading).*|story continues.*",
           "scroll (?:down )?(?:to|for) .*|(?:click|tap) here .*|jump to .{0,30}",
-          "(?:also )?(?:read|see|watch|listen)(?: also| more| next| now| here)?\\s*[:|>»].*",
+          "(?:also )?(?:read|see|watch|listen)(?: also| more| next| now| here| this)?\\s*[:|>»].*",
           "(?:read|see|watch) more(?: .*)?|more(?: on| from| stories| news)? ?:.*",
           "related(?: (?:articles?|stories|story|news|content|topics?|links?|coverage|reading))?\\s*(?::.{0,100})?",
           "recommended(?: by .{0,40}| for you)?|trending(?: now)?|most (?:popular|read)|you may also like",
@@ -39,12 +47,14 @@ final class Boilerplate {
           "(?:photo|image|picture|photograph|illustration)s? (?:by|credit|courtesy) .{0,80}|(?:show|hide) caption",
           "(?:getty images|ap photo|afp|reuters)\\s*(?:/.{0,60})?|enlarge this image|credit:.{0,80}",
           "(?:published|updated|posted|last updated|last modified|first published)(?: (?:on|at|by|in))?\\b.{0,60}\\d.*",
-          "published|posted|updated:?|full story|\\d+ (?:min(?:ute)?s?|second)s? (?:read|ago).*|\\d+ min",
+          "published|posted|updated:?|full story|\\d+ (?:min(?:ute)?|second)s? (?:read|ago).*|\\d+ (?:hour|day|week|month)s? ago|\\d+ min",
           "(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d|by)).*|.{0,60}\\ball rights reserved.*|disclaimer:.*",
           "this (?:material|article|story|document|report|content) (?:may not be|is subject to) .*",
           "(?:tagged(?: in)?|tags|topics|categories|filed under|in this (?:article|story))\\s*:?.{0,100}",
+          "(?:loading\\s*)?error loading|loading\\W*|home(?: ?[>›»/|] ?[\\w ,&'’-]{2,40}){2,}",
           // of scientific pages
           "(?:more|further) information\\s*:.*|journal(?: information| reference)?s?\\s*:.*|citation\\s*:.*",
+          "for more .{0,100}\\b(?:visit|go to|see) \\S+\\.?|was this (?:page|article|story) helpful.*",
           "provided by .{0,60}|this article has been reviewed according to .*");
 
   private static final Pattern LIFE =
@@ -55,7 +65,9 @@ final class Boilerplate {
   private Boilerplate() {}
 
   static boolean is(String line) {
-    return line.length() <= LONGEST && LINE.matcher(line).matches();
+    return line.length() <= LONGEST
+        ? LINE.matcher(line).matches()
+        : line.length() <= LONGEST_NOTICE && NOTICE.matcher(line).matches();
   }
 
   /** Whether this, after a writer's name, tells who the writer is. */

@@ -70,6 +70,10 @@ final class Dates {
     "updated_date", "article.updated", "utime"
   };
 
+  private static final String DATE_NAME =
+      "(?i)(?:^|[\\s_-])(?:date|dateline|timestamp|time-?stamp|posted-?on|published|pubdate|post-date"
+          + "|article-date|entry-date)(?:$|[\\s_-])";
+
   private static final String[] VISIBLE = {
     "[itemprop=datePublished]",
     "time[pubdate]",
@@ -77,7 +81,7 @@ final class Dates {
     "time[datetime]",
     "time",
     "[class~=(?i)(?:publish|posted|pub)[-_]*(?:ed|on)?[-_]*(?:date|time|at)]",
-    "[class~=(?i)(?:^|[\\s_-])(?:date|dateline|timestamp|time-?stamp|posted-?on|published|pubdate|post-date|article-date|entry-date)(?:$|[\\s_-])]",
+    "[class~=" + DATE_NAME + "],[id~=" + DATE_NAME + "]",
     "[class~=(?i)(?:date|timestamp|byline|meta|published|posted)]",
     "[id~=(?i)(?:date|timestamp|published)]",
     ":matchesOwn((?:19|20)\\d\\d)"
@@ -237,21 +241,22 @@ final class Dates {
       Document document, @Nullable Element headline, boolean printed) {
     for (String selector : VISIBLE) {
       for (Element element : Nearby.elements(document, selector, headline)) {
-        List<String> texts = new ArrayList<>();
-        String text = Words.tidy(element.text());
-        texts.add(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-        if (!printed) {
-          texts.add(element.attr("datetime"));
-          texts.add(element.attr("content"));
-          texts.add(element.attr("title"));
+        ArticleDate date = printed(element);
+        ArticleDate exact = printed ? null : inAttributes(element);
+        if (exact != null
+            && (date == null || (date.time() == null && date.day().equals(exact.day())))) {
+          date = exact;
         }
-        ArticleDate date = first(texts);
         if (date != null) {
           return date;
         }
       }
     }
     return null;
+  }
+
+  private static @Nullable ArticleDate inAttributes(Element element) {
+    return first(List.of(element.attr("datetime"), element.attr("content"), element.attr("title")));
   }
 
   private static @Nullable ArticleDate inAddress(@Nullable String url) {

@@ -173,13 +173,27 @@ final class LinkedData {
     return names.isEmpty() ? null : names.get(0);
   }
 
-  /** As stated, each possibly with "By" or several names in it. */
-  List<String> authors() {
-    if (article == null) {
-      return List.of();
+  /**
+   * As stated, each possibly with "By" or several names in it: one list for each object that
+   * describes the article, since some sites state it twice, once for themselves and once in full.
+   */
+  List<List<String>> authors() {
+    List<List<String>> stated = new ArrayList<>();
+    if (article != null) {
+      stated.add(authors(article));
+      String headline = Words.key(text(article, "headline", "name"));
+      for (JsonNode other : articles) {
+        if (other != article && Words.key(text(other, "headline", "name")).equals(headline)) {
+          stated.add(authors(other));
+        }
+      }
     }
-    List<String> names = names(article.path("author"));
-    return names.isEmpty() ? names(article.path("creator")) : names;
+    return stated;
+  }
+
+  private List<String> authors(JsonNode described) {
+    List<String> names = names(described.path("author"));
+    return names.isEmpty() ? names(described.path("creator")) : names;
   }
 
   /** The body as one string, with or without line breaks; null when not stated. */
@@ -201,7 +215,9 @@ final class LinkedData {
     for (JsonNode person : each(persons)) {
       JsonNode full =
           person.isObject() ? byId.getOrDefault(person.path("@id").asText(""), person) : person;
-      if (full.isTextual()) {
+      if (full.isArray()) {
+        names(full).forEach(name -> add(names, name));
+      } else if (full.isTextual()) {
         JsonNode referred = byId.get(full.asText());
         add(names, referred == null ? full.asText() : text(referred, "name"));
       } else {

@@ -57,6 +57,7 @@ final class Nearby {
       for (Block block : Blocks.of(around)) {
         for (String line : block.isProse() ? new String[0] : block.text().split("\n")) {
           List<String> names = Byline.ofLine(line);
+          names = names.isEmpty() ? Byline.ofDatedLine(line) : names;
           if (!names.isEmpty()) {
             return names;
           }

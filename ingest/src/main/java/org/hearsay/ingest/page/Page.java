@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *     null when they agree
  * @param otherHeadline a stated headline that has no word in common with {@code headline}; null
  *     when there is none
+ * @param otherByline the writers that the page prints, where none of them is in {@code byline},
+ *     which its metadata state; mostly none
  */
 public record Page(
     @Nullable String headline,
@@ -33,10 +35,12 @@ public record Page(
     @Nullable String language,
     @Nullable String wire,
     @Nullable ArticleDate statedInstead,
-    @Nullable String otherHeadline) {
+    @Nullable String otherHeadline,
+    List<String> otherByline) {
 
   public Page {
     paragraphs = List.copyOf(paragraphs);
     byline = List.copyOf(byline);
+    otherByline = List.copyOf(otherByline);
   }
 }

@@ -30,7 +30,8 @@ public final class PageReader {
     Element shown = Headline.element(document, headline);
     String url = Address.find(document, meta, linked);
     String outlet = Outlet.find(title, meta, linked, url);
-    List<String> byline = Writers.find(document, meta, linked, shown, outlet);
+    Writers.Found writers = Writers.find(document, meta, linked, shown, outlet);
+    List<String> byline = writers.names();
     ArticleDate published = Dates.published(document, meta, linked, shown, url);
     ArticleDate updated = Dates.updated(meta, linked, published);
     ArticleDate stated = published;
@@ -58,7 +59,8 @@ public final class PageReader {
         language,
         wire,
         printed == null ? null : stated,
-        otherHeadline(headline, linked.headline(), meta.first("og:title")));
+        otherHeadline(headline, linked.headline(), meta.first("og:title")),
+        writers.other());
   }
 
   /** A stated headline that has no word of the chosen one; null when there is none. */

@@ -44,9 +44,18 @@ final class Writers {
     "[class~=(?i)(?:^|[\\s_-])by-?line]",
     "[data-testid~=(?i)(?:byline|author)]",
     "[id~=(?i)by-?line]",
-    "[class~=(?i)(?:^|[\\s_-])authors?(?:$|[\\s_-])]",
-    ":matchesOwn(^[Bb][Yy]:? \\p{Lu})"
+    "[class~=(?i)(?:^|[\\s_-])authors?(?:$|[\\s_-])]"
   };
+
+  private static final String BYLINE = "[class~=(?i)by-?line],[data-testid~=(?i)byline]";
+
+  private static final Pattern BY = Pattern.compile("(?i)by\\b");
+
+  /** A person's name in full. */
+  private static final Pattern NAME =
+      Pattern.compile("\\p{Lu}[\\p{L}.'’-]*(?:\\s[\\p{L}.'’-]+){1,3}");
+
+  private static final int MORE = 2;
 
   /** Not a person: an editorial office. */
   private static final Pattern OFFICE =
@@ -58,33 +67,49 @@ final class Writers {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?i).*(?:\\b(?:press|news|agency|reuters|media|university|institute|college|network|times"
-              + "|newswire|magazine|channel|tv|radio|afp|bloomberg)\\b|\\.com|\\.org).*");
+              + "|newswire|magazine|channel|tv|radio|afp|bloomberg|reports?|journal|gazette|tribune"
+              + "|chronicle|daily|weekly|observer|dispatch|bulletin|newspapers?|council|foundation"
+              + "|ministry|department|association)\\b|\\.com|\\.org).*");
+
+  /** No person's name begins with an article. */
+  private static final Pattern ARTICLE = Pattern.compile("The\\s.*");
 
   private static final int LONGEST_LINE = 200;
 
   private static final int PERSON = 4;
 
   private final String outlet;
+  private final String publisher;
   private List<String> best = List.of();
+  private List<String> other = List.of();
   private int most;
 
-  private Writers(@Nullable String outlet) {
+  /**
+   * Who wrote it.
+   *
+   * @param names possibly none
+   * @param other whom the line in view names, where it names none of these; mostly nobody
+   */
+  record Found(List<String> names, List<String> other) {}
+
+  private Writers(@Nullable String outlet, @Nullable String publisher) {
     this.outlet = outlet == null ? "" : Words.key(outlet);
+    this.publisher = publisher == null ? "" : Words.key(publisher);
   }
 
   /**
    * @param headline the element that holds the headline; null when it is not in view
    * @param outlet null when unknown
    */
-  static List<String> find(
+  static Found find(
       Document document,
       MetaTags meta,
       LinkedData linked,
       @Nullable Element headline,
       @Nullable String outlet) {
-    Writers writers = new Writers(outlet);
+    Writers writers = new Writers(outlet, linked.publisher());
     // From the cheapest to the dearest to look up; the first that names a person is enough.
-    writers.take(linked.authors());
+    linked.authors().forEach(writers::take);
     for (String name : META_NAMES) {
       writers.take(meta.all(name));
     }
@@ -93,8 +118,10 @@ final class Writers {
     }
     if (writers.most < PERSON) {
       writers.take(Nearby.bylines(document, headline));
+    } else {
+      writers.compare(Nearby.texts(document, BYLINE, headline, LONGEST_LINE));
     }
-    return writers.best;
+    return new Found(writers.best, writers.other);
   }
 
   private void take(List<String> stated) {
@@ -106,9 +133,34 @@ final class Writers {
     }
   }
 
+  /**
+   * Takes a line in view that names those found and one or two persons more: metadata often state
+   * the first writer alone. One that names none of them is kept beside.
+   */
+  private void compare(List<String> lines) {
+    for (String line : lines) {
+      List<String> names =
+          BY.matcher(line).lookingAt() ? clean(Byline.names(line)) : new ArrayList<>();
+      names.removeIf(name -> rank(name) < PERSON || !NAME.matcher(name).matches());
+      if (names.isEmpty()) {
+        continue;
+      }
+      int more = names.size() - best.size();
+      if (more > 0 && more <= MORE && names.containsAll(best)) {
+        best = names;
+      } else if (!Words.share(String.join(" ", names), String.join(" ", best))) {
+        other = names;
+      }
+      return;
+    }
+  }
+
   /** 4 a person, 3 another organisation, 2 an office, 1 the outlet itself. */
   private int rank(String name) {
     String key = Words.key(name);
+    if (!key.isEmpty() && key.equals(publisher)) {
+      return 1;
+    }
     if (!outlet.isEmpty()
         && (key.equals(outlet)
             || key.contains(outlet)
@@ -117,7 +169,8 @@ final class Writers {
     } else if (OFFICE.matcher(name).matches()) {
       return 2;
     }
-    return ORGANISATION.matcher(name).matches() ? 3 : PERSON;
+    boolean organisation = ORGANISATION.matcher(name).matches() || ARTICLE.matcher(name).matches();
+    return organisation ? 3 : PERSON;
   }
 
   private List<String> clean(List<String> stated) {

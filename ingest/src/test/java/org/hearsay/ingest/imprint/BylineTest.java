@@ -49,6 +49,22 @@ class BylineTest {
     assertThat(Byline.ofLine("by ANA NOVAK")).containsExactly("ANA NOVAK");
   }
 
+  @Test
+  void a_line_of_a_day_and_names_is_one_too() {
+    assertThat(Byline.ofDatedLine("posted on 2023-12-19 23:30 EST by Ana Novak"))
+        .containsExactly("Ana Novak");
+    assertThat(Byline.ofDatedLine("By Ana Novak and Peter Hallam | 3 May 2024"))
+        .containsExactly("Ana Novak", "Peter Hallam");
+    assertThat(Byline.ofDatedLine("By Ana Novak, 3 May 2024 at 9pm")).containsExactly("Ana Novak");
+    for (String none :
+        List.of(
+            "By Monday, 3 May 2024",
+            "In 2019 the bridge was bought by Peter Hallam and sold again",
+            "By Ana Novak, chief reporter")) {
+      assertThat(Byline.ofDatedLine(none)).as(none).isEmpty();
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -42,6 +42,13 @@ class WrittenDateTest {
           20161103T101500Z                             | 2016-11-03T10:15:00Z
           1478167200                                   | 2016-11-03T10:00:00Z
           1478167200000                                | 2016-11-03T10:00:00Z
+          3. März 2016, 9:05 Uhr                       | 2016-03-03T09:05:00
+          3 de marzo de 2016                           | 2016-03-03
+          1er août 2019 à 18h02                        | 2019-08-01T18:02:00
+          21 dicembre 2023                             | 2023-12-21
+          12 września 2021 10:15                       | 2021-09-12T10:15:00
+          5. juni 2020 kl. 14:30                       | 2020-06-05T14:30:00
+          29 Ekim 2022 20:00                           | 2022-10-29T20:00:00
           """)
   void reads_dates_as_pages_print_them(String written, String iso) {
     assertThat(WrittenDate.parse(written)).map(ArticleDate::toString).contains(iso);
@@ -57,6 +64,9 @@ class WrittenDateTest {
         "November 2016",
         "May 2016 be a better year",
         "3/4/2016",
+        "2 days ago",
+        "vor 3 Stunden",
+        "3 Mayor 2016",
         "31 February 2016",
         "2016-02-30",
         "Room 20, March",
