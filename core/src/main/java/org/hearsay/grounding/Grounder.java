@@ -34,17 +34,25 @@ public final class Grounder {
   public Grounding ground(AttributedArticle attributed, List<ClaimMention> claims) {
     ParsedArticle parsed = attributed.parsed();
     Innermost innermost = new Innermost(claims);
-    List<TimeExpression> when =
-        times.find(
-            parsed,
-            offset -> {
-              ClaimMention claim = innermost.at(offset);
-              return claim == null ? null : claim.factuality().time();
-            });
+    List<TimeExpression> when = times(parsed, innermost);
     List<Place> where = places.find(parsed);
     List<Quantity> howMany =
         quantities.find(parsed, when.stream().map(TimeExpression::span).toList());
     return new Grounding(
         new Joiner(parsed, claims, innermost).join(when, where, howMany), where, when, howMany);
+  }
+
+  /** The time expressions alone, as {@link #ground} finds them. */
+  public List<TimeExpression> times(AttributedArticle attributed, List<ClaimMention> claims) {
+    return times(attributed.parsed(), new Innermost(claims));
+  }
+
+  private List<TimeExpression> times(ParsedArticle parsed, Innermost innermost) {
+    return times.find(
+        parsed,
+        offset -> {
+          ClaimMention claim = innermost.at(offset);
+          return claim == null ? null : claim.factuality().time();
+        });
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.hearsay.provenance.RuleId;
+import org.hearsay.text.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,8 +106,19 @@ final class CalendarDate implements TimeRule {
     if (Names.isDoubtful(word) && !numberBeside) {
       return null;
     }
+    if (!numberBeside && isPerson(c, i)) {
+      return null;
+    }
     boolean isWord = lower.equals("may") || lower.equals("march");
     return isWord && !numberBeside && !BEFORE.contains(c.word(i - 1)) ? null : month;
+  }
+
+  /** "April Jones said". */
+  private static boolean isPerson(TimeContext c, int i) {
+    if (i >= c.size() || c.sentence().token(i).entity() != EntityType.PERSON) {
+      return false;
+    }
+    return i + 1 < c.size() && c.sentence().token(i + 1).entity() == EntityType.PERSON;
   }
 
   private @Nullable Found monthAlone(TimeContext c, int at, Month month) {

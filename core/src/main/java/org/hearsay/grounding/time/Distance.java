@@ -83,6 +83,10 @@ final class Distance implements TimeRule {
     if (word.equals("half") && c.word(i + 1).equals("an") && c.word(i + 2).equals("hour")) {
       return new Length(i + 2, BigDecimal.valueOf(30), Granularity.MINUTE);
     }
+    Length joined = joined(c, i);
+    if (joined != null) {
+      return joined;
+    }
     if (word.equals("a") || word.equals("an")) {
       Length one = unit(c, i + 1, BigDecimal.ONE, false);
       return one == null || isRate(c, i, one.last) ? null : one;
@@ -93,13 +97,60 @@ final class Distance implements TimeRule {
       if (c.word(next).equals("-")) {
         next++;
       }
+      boolean half =
+          c.word(next).equals("and")
+              && (c.word(next + 1).equals("half")
+                  || c.word(next + 1).equals("a") && c.word(next + 2).equals("half"));
+      if (half) {
+        int at = c.word(next + 1).equals("half") ? next + 2 : next + 3;
+        return unit(c, at, numeral.value().add(new BigDecimal("0.5")), true);
+      }
       return unit(c, next, numeral.value(), true);
     }
     boolean bare =
         Granularity.isPlural(word)
-            && (c.word(i - 1).equals("for") || c.word(i - 1).equals("in"))
+            && (isBareAfter(c, i) || isBareBefore(c.word(i + 1)))
             && !c.tag(i + 1).startsWith("N");
     return bare ? unit(c, i, null, true) : null;
+  }
+
+  /** "for years", "within minutes", "after weeks". */
+  private static boolean isBareAfter(TimeContext c, int i) {
+    return switch (c.word(i - 1)) {
+      case "for", "in", "within", "after", "took", "lasted", "over" -> true;
+      case "some" -> c.word(i - 2).equals("for") || c.word(i - 2).equals("waited");
+      default -> false;
+    };
+  }
+
+  /** "days later", "hours before the vote". */
+  private static boolean isBareBefore(String word) {
+    return switch (word) {
+      case "ago", "later", "earlier", "before", "after" -> true;
+      default -> false;
+    };
+  }
+
+  /** "year-long", "daylong", "week-long". */
+  private static @Nullable Length joined(TimeContext c, int i) {
+    String word = c.word(i);
+    if (word.length() > 7 && word.endsWith("-long")) {
+      Granularity unit = Granularity.of(word.substring(0, word.length() - 5));
+      return unit == null ? null : new Length(i, BigDecimal.ONE, unit);
+    }
+    if (c.word(i + 1).equals("-") && c.word(i + 2).equals("long")) {
+      Granularity unit = Granularity.of(word);
+      return unit == null || Granularity.isPlural(word)
+          ? null
+          : new Length(i + 2, BigDecimal.ONE, unit);
+    }
+    return switch (word) {
+      case "daylong" -> new Length(i, BigDecimal.ONE, Granularity.DAY);
+      case "weeklong" -> new Length(i, BigDecimal.ONE, Granularity.WEEK);
+      case "monthlong" -> new Length(i, BigDecimal.ONE, Granularity.MONTH);
+      case "yearlong" -> new Length(i, BigDecimal.ONE, Granularity.YEAR);
+      default -> null;
+    };
   }
 
   private static @Nullable Length unit(
@@ -134,6 +185,7 @@ final class Distance implements TimeRule {
                 "least",
                 "half",
                 "lasted",
+                "under",
                 "almost" ->
                 false;
             default -> true;

@@ -86,7 +86,8 @@ final class Prospect {
       return true;
     }
     Sentence s = c.sentence();
-    int at = s.head(i);
+    int own = isEdge(c, s.head(i)) ? s.head(i) : i; // "until the end of September"
+    int at = s.head(own);
     for (int steps = 0; at >= 0 && steps < 4; at = s.head(at), steps++) {
       if (looksAhead(c, at)) {
         return i > at && (!c.tag(at).equals("VBD") || limits(before));
@@ -98,7 +99,7 @@ final class Prospect {
     if (at < 0 || !s.token(at).isVerb()) {
       return false;
     }
-    if (s.head(i) == at && isArranged(c, at)) {
+    if (s.head(own) == at && isArranged(c, at)) {
       return true;
     }
     int above = s.head(at);
@@ -109,6 +110,13 @@ final class Prospect {
 
   private static boolean looksAhead(TimeContext c, int i) {
     return AHEAD.contains(c.sentence().token(i).lemma()) && !isOver(c, i);
+  }
+
+  private static boolean isEdge(TimeContext c, int i) {
+    return switch (c.word(i)) {
+      case "end", "start", "beginning", "middle" -> true;
+      default -> false;
+    };
   }
 
   private static boolean limits(String word) {

@@ -18,6 +18,20 @@ final class RelativeUnit implements TimeRule {
   private static final Set<String> AHEAD = Set.of("next", "following", "coming", "subsequent");
   private static final Set<String> HERE = Set.of("this", "current", "same", "that");
 
+  private static final Set<String> PARTS =
+      Set.of(
+          "end",
+          "start",
+          "beginning",
+          "middle",
+          "close",
+          "rest",
+          "remainder",
+          "part",
+          "half",
+          "course",
+          "turn");
+
   @Override
   public RuleId id() {
     return ID;
@@ -26,6 +40,9 @@ final class RelativeUnit implements TimeRule {
   @Override
   public @Nullable Found at(TimeContext c, int i) {
     String word = c.word(i);
+    if (word.equals("the")) {
+      return the(c, i);
+    }
     int direction = BACK.contains(word) ? -1 : AHEAD.contains(word) ? 1 : 0;
     if (direction == 0 && !HERE.contains(word)) {
       return null;
@@ -45,12 +62,55 @@ final class RelativeUnit implements TimeRule {
       return duration(c, i, unit);
     }
     boolean named = isCountedFromText(word, unit);
-    LocalDate base = named ? c.lastNamed() : c.documentDay();
+    LocalDate told = unit == Granularity.DAY ? c.lastNamed() : c.yearless();
+    LocalDate base =
+        !named && !c.isNarrative() ? c.documentDay() : c.isNarrative() ? told : c.lastNamed();
     if (base == null) {
       return new Found(i, i + 1, Days.vague(TimeType.DATE, null));
     }
     LocalDate moved = unit.plus(base, direction);
     return moved == null ? null : new Found(i, i + 1, unit.around(moved));
+  }
+
+  /**
+   * "the end of the year", "late in the month", "over the weekend", "the latter part of the year".
+   */
+  private static @Nullable Found the(TimeContext c, int i) {
+    Granularity unit = Granularity.of(c.word(i + 1));
+    boolean weekend = unit == Granularity.WEEKEND;
+    if (unit == null
+        || unit.isClock()
+        || unit == Granularity.DAY
+        || Granularity.isPlural(c.word(i + 1))
+        || c.tag(i + 2).startsWith("NN")
+        || c.tag(i + 2).startsWith("VBG")
+        || c.word(i + 2).equals("of")
+        || c.word(i + 2).equals("before")
+        || c.word(i + 2).equals("after")
+        || c.word(i + 2).equals("'s")
+        || CalendarDate.year(c, i + 2) > 0) {
+      return null;
+    }
+    boolean part = c.word(i - 1).equals("of") && PARTS.contains(c.word(i - 2));
+    boolean adverb =
+        c.word(i - 1).equals("in")
+            && (c.word(i - 2).equals("early")
+                || c.word(i - 2).equals("late")
+                || c.word(i - 2).equals("later")
+                || c.word(i - 2).equals("earlier"));
+    boolean over =
+        weekend
+            && (c.word(i - 1).equals("over")
+                || c.word(i - 1).equals("during")
+                || c.word(i - 1).equals("at"));
+    LocalDate base = c.yearless();
+    if (base == null || !part && !adverb && !over) {
+      return null;
+    }
+    if (over && !c.isFuture(i) && base.getDayOfWeek().getValue() < 5) {
+      base = base.minusWeeks(1);
+    }
+    return new Found(i, i + 1, unit.around(base));
   }
 
   /** "the next day" counts from the text, "next week" from the article's day. */

@@ -55,7 +55,11 @@ final class SeasonName implements TimeRule {
     boolean placed =
         at > i
             || c.word(i - 1).equals("in")
-            || c.word(i - 1).equals("the") && !c.tag(i + 1).startsWith("NN");
+            || c.word(i - 1).equals("the") && !c.tag(i + 1).startsWith("NN")
+            || c.tag(i - 1).equals("JJS")
+            || c.isNarrative()
+                && c.tag(i + 1).startsWith("NN")
+                && c.word(i + 1).equals("offensive");
     LocalDate base = c.yearless();
     if (!placed || base == null || c.word(at).equals("fall") && at == i) {
       return null;
@@ -75,6 +79,12 @@ final class SeasonName implements TimeRule {
     return SEASONS.containsKey(word);
   }
 
+  /** TIMEX3's letters for a season; null when {@code word} is none. */
+  static @Nullable String letters(String word) {
+    Season season = SEASONS.get(word);
+    return season == null ? null : season.letters;
+  }
+
   private static Days days(Season season, int year) {
     LocalDate from = LocalDate.of(year, season.month, 1);
     return Days.date(
@@ -83,29 +93,50 @@ final class SeasonName implements TimeRule {
 
   private static @Nullable Found part(TimeContext c, int i) {
     Integer number = ORDINALS.get(c.word(i));
-    boolean quarter = c.word(i + 1).equals("quarter");
-    if (number == null || !quarter && !c.word(i + 1).equals("half")) {
+    int noun = c.word(i + 1).equals("-") ? i + 2 : i + 1;
+    String word = c.word(noun);
+    if (number == null && c.word(i).endsWith("-quarter")) {
+      number = ORDINALS.get(c.word(i).substring(0, c.word(i).length() - 8));
+      noun = i;
+      word = "quarter";
+    }
+    if (number == null && word.equals("half") && c.word(i).equals("latter")) {
+      number = 2;
+    }
+    boolean quarter = word.equals("quarter");
+    if (number == null || !quarter && (!word.equals("half") || number > 2)) {
       return null;
     }
-    int yearAt = c.word(i + 2).equals("of") ? i + 3 : i + 2;
-    int year = CalendarDate.year(c, yearAt);
+    int of = c.word(noun + 1).equals("of") ? noun + 2 : noun + 1;
+    int year = CalendarDate.year(c, of);
     LocalDate base = c.yearless();
-    if (year == 0 && (base == null || !quarter || c.word(i + 2).equals("of"))) {
+    if (year > 0) {
+      return part(i, of, quarter, year, number);
+    }
+    if (base == null) {
       return null;
     }
-    int chosen = year > 0 ? year : base == null ? 0 : base.getYear();
-    int last = year > 0 ? yearAt : i + 1;
+    boolean the =
+        c.word(of).equals("the") || c.word(of).equals("this") || c.word(of).equals("last");
+    if (of == noun + 2 && the && c.word(of + 1).equals("year")) {
+      int back = c.word(of).equals("last") ? 1 : 0;
+      return part(i, of + 1, quarter, base.getYear() - back, number);
+    }
+    if (!quarter || of == noun + 2) {
+      return null;
+    }
+    // What is reported of a quarter that is yet to come was reported of the year before.
+    int now = (base.getMonthValue() + 2) / 3;
+    boolean past = number > now && !c.isFuture(i);
+    return part(i, noun, true, base.getYear() - (past ? 1 : 0), number);
+  }
+
+  private static Found part(int first, int last, boolean quarter, int year, int number) {
     if (quarter) {
-      return new Found(i, last, Granularity.quarter(chosen, number));
+      return new Found(first, last, Granularity.quarter(year, number));
     }
-    if (number > 2) {
-      return null;
-    }
-    LocalDate from = LocalDate.of(chosen, number == 1 ? 1 : 7, 1);
-    return new Found(
-        i,
-        last,
-        Days.date(
-            String.format(Locale.ROOT, "%04d-H%d", chosen, number), from, from.plusMonths(6)));
+    LocalDate from = LocalDate.of(year, number == 1 ? 1 : 7, 1);
+    String value = String.format(Locale.ROOT, "%04d-H%d", year, number);
+    return new Found(first, last, Days.date(value, from, from.plusMonths(6)));
   }
 }

@@ -80,7 +80,16 @@ final class WeekdayName implements TimeRule {
   /** "Sun" and the like alone, and names: "Black Friday", "Good Friday", "Bloody Sunday". */
   private static boolean isOtherwise(TimeContext c, int i) {
     return Names.isDoubtful(c.printed(i)) && CalendarDate.day(c.word(i + 1)) == 0
+        || isPaper(c.word(i + 1)) && Character.isUpperCase(c.printed(i + 1).charAt(0))
         || c.word(i - 1).equals("bloody")
         || c.word(i - 1).equals("super");
+  }
+
+  /** "The Sunday Times". */
+  private static boolean isPaper(String word) {
+    return switch (word) {
+      case "times", "telegraph", "mirror", "mail", "express", "herald", "post", "star" -> true;
+      default -> false;
+    };
   }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.grounding.time;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -75,7 +74,10 @@ final class YearAlone implements TimeRule {
           "fiscal",
           "back",
           "for",
-          "than");
+          "than",
+          "into",
+          "years",
+          "to");
 
   @Override
   public RuleId id() {
@@ -104,10 +106,41 @@ final class YearAlone implements TimeRule {
     if (named != null && c.word(i - 1).equals("the")) {
       return new Found(i, i, decade(named));
     }
+    Found part = partOfRange(c, i);
+    if (part != null) {
+      return part;
+    }
     int year = CalendarDate.year(c, i);
     return year > 0 && isYear(c, i, year)
         ? new Found(i, i, Granularity.YEAR.around(LocalDate.of(year, 1, 1)))
         : null;
+  }
+
+  /** "mid-2017" in one token, "17" in "1915-17". */
+  private static @Nullable Found partOfRange(TimeContext c, int i) {
+    String word = c.word(i);
+    if (word.startsWith("mid-") && word.length() == 8) {
+      String digits = word.substring(4);
+      boolean number = digits.chars().allMatch(k -> k >= '0' && k <= '9');
+      int year = number ? Integer.parseInt(digits) : 0;
+      return year >= 1000 && year < 2200
+          ? new Found(i, i, Granularity.YEAR.around(LocalDate.of(year, 1, 1)))
+          : null;
+    }
+    if (word.startsWith("mid-") && word.length() == 9) {
+      Matcher decade = DECADE.matcher(word.substring(4));
+      return decade.matches() ? new Found(i, i, decade(Integer.parseInt(decade.group(1)))) : null;
+    }
+    int first = CalendarDate.year(c, i - 2);
+    boolean two = word.length() == 2 && word.chars().allMatch(k -> k >= '0' && k <= '9');
+    if (!two || first == 0 || !c.word(i - 1).equals("-") && !c.word(i - 1).equals("–")) {
+      return null;
+    }
+    int year = first / 100 * 100 + Integer.parseInt(word);
+    boolean dated = Names.month(c.printed(i - 3)) != null || c.word(i + 1).equals("-");
+    return year <= first || dated
+        ? null
+        : new Found(i, i, Granularity.YEAR.around(LocalDate.of(year, 1, 1)));
   }
 
   private static Days decade(int decade) {
@@ -130,26 +163,97 @@ final class YearAlone implements TimeRule {
 
   private static boolean isYear(TimeContext c, int i, int year) {
     String before = c.word(i - 1);
-    boolean counts = c.tag(i + 1).equals("NNS") || c.tag(i + 1).startsWith("JJ");
+    String next = c.tag(i + 1);
+    boolean counts = next.equals("NNS") || next.startsWith("JJ") && c.tag(i + 2).equals("NNS");
+    if (isMoney(before) || isUnit(c.word(i + 1)) || before.equals("-") && !isYearBefore(c, i)) {
+      return false;
+    }
     if (BEFORE.contains(before) || before.equals("(") || isYearBefore(c, i)) {
-      return !counts && !c.word(i + 1).equals("%") || year >= 1900 && year < 2100 && !counts;
+      return !counts || year >= 1900 && year < 2100 && c.tag(i - 1).startsWith("DT");
     }
     if (isYearAfter(c, i) || isHeading(c, i)) {
       return true;
     }
-    boolean modern = year >= 1900 && year < 2100;
-    boolean modifies =
-        c.tag(i + 1).startsWith("NN")
-            || c.tag(i + 1).startsWith("JJ") && c.tag(i + 2).startsWith("NN");
-    if (modifies && (before.equals("the") || before.equals("its") || before.equals("'s"))) {
-      return modern || year >= 1500 && !c.tag(i + 1).equals("NNS");
+    boolean modern = year >= 1700 && year < 2050;
+    if (!modern) {
+      return year >= 1500 && before.equals("the") && next.startsWith("NN") && !counts;
     }
-    return modern
-        && i > 0
-        && !modifies
-        && !counts
-        && c.tag(i - 1).startsWith("NN")
-        && c.word(i - 1).toLowerCase(Locale.ROOT).matches("spring|summer|autumn|winter|fall");
+    // "the 2012 elections", "its 1987 budget"; "2014 people" is a number.
+    boolean determined =
+        c.tag(i - 1).startsWith("DT")
+            || c.tag(i - 1).startsWith("PRP$")
+            || c.tag(i - 1).equals("POS")
+            || c.tag(i - 1).startsWith("JJ");
+    if (determined) {
+      return !before.equals("some") && !before.equals("another");
+    }
+    boolean begins =
+        i == 0
+            && !counts
+            && (c.tag(1).startsWith("VB") || next.isEmpty() || c.word(1).equals("'s"));
+    boolean behind =
+        c.tag(i - 1).startsWith("NN") && !next.startsWith("NN") && !counts && !next.equals("CD");
+    boolean modifies = next.startsWith("NN") && !counts && c.tag(i - 1).startsWith("IN");
+    return begins
+        || i == 0 && next.startsWith("NN") && !counts
+        || before.equals("into")
+        || modifies
+        || behind && isDatedNoun(c.word(i - 1))
+        || next.startsWith("NNP") && !counts && c.tag(i - 1).startsWith("NNP");
+  }
+
+  private static boolean isMoney(String word) {
+    return word.equals("$") || word.equals("€") || word.equals("£") || word.equals("no.");
+  }
+
+  private static boolean isUnit(String word) {
+    return switch (word) {
+      case "%",
+          "percent",
+          "km",
+          "m",
+          "kg",
+          "tons",
+          "tonnes",
+          "metres",
+          "meters",
+          "feet",
+          "miles",
+          "dollars",
+          "euros",
+          "pounds",
+          "people",
+          "men",
+          "troops",
+          "soldiers",
+          "hectares",
+          "acres" ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isDatedNoun(String word) {
+    return switch (word) {
+      case "spring",
+          "summer",
+          "autumn",
+          "fall",
+          "winter",
+          "christmas",
+          "election",
+          "elections",
+          "olympics",
+          "cup",
+          "championship",
+          "budget",
+          "act",
+          "law",
+          "treaty",
+          "agenda" ->
+          true;
+      default -> false;
+    };
   }
 
   /** "2014-2016", "2014-16". */
@@ -164,7 +268,8 @@ final class YearAlone implements TimeRule {
   /** "2003: Invasion", and a year behind the last comma of a heading. */
   private static boolean isHeading(TimeContext c, int i) {
     return i == 0 && c.word(1).equals(":")
-        || i == c.size() - 1 && c.word(i - 1).equals(",") && CalendarDate.year(c, i) >= 1500;
+        || i == c.size() - 1 && c.word(i - 1).equals(",") && CalendarDate.year(c, i) >= 1500
+        || i == 0 && c.size() <= 2;
   }
 
   /** "2014 and 2015", "2014-2016", "2014, 2015". */

@@ -24,6 +24,7 @@ import org.hearsay.eval.score.AreaResult;
 import org.hearsay.eval.score.Figure;
 import org.hearsay.eval.sources.SourcesArea;
 import org.hearsay.eval.stock.StockArea;
+import org.hearsay.eval.times.NewsTimesArea;
 import org.hearsay.eval.times.TimesArea;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +69,7 @@ public final class Results implements Callable<Integer> {
         FactualityArea.uw(),
         FactualityArea.meantime(),
         new TimesArea(),
+        new NewsTimesArea(home),
         PlacesArea.trNews(),
         PlacesArea.geoVirus(),
         new IncidentsArea(),

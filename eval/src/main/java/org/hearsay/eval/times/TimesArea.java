@@ -19,6 +19,9 @@ import org.hearsay.eval.score.Peers;
 /** Time expressions on WikiWars. */
 public final class TimesArea implements Area {
 
+  /** The share of values that must be right. */
+  private static final double REQUIRED = 80;
+
   @Override
   public String name() {
     return "times";
@@ -35,7 +38,8 @@ public final class TimesArea implements Area {
     Map<String, String> cells = new LinkedHashMap<>();
     score.forEach(
         (measure, counts) -> {
-          figures.add(Figure.perCent(measure + " f1", counts.f1()));
+          Figure figure = Figure.perCent(measure + " f1", counts.f1());
+          figures.add(measure.equals("value") ? figure.requiring(REQUIRED) : figure);
           if (!measure.equals("type")) {
             cells.put(measure + " P", Figure.text(counts.precision(), 1));
             cells.put(measure + " R", Figure.text(counts.recall(), 1));

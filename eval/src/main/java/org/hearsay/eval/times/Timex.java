@@ -25,7 +25,7 @@ record Timex(Span span, String type, String value, boolean ignored) {
       Pattern.compile("(T\\d\\d:\\d\\d)(:00)?(Z|[+-]\\d\\d(:?\\d\\d)?)?$");
   private static final Pattern TO_THE_SECOND =
       Pattern.compile("(T\\d\\d:\\d\\d:\\d\\d)(Z|[+-]\\d\\d(:?\\d\\d)?)$");
-  private static final Comparator<Timex> ORDER =
+  static final Comparator<Timex> ORDER =
       Comparator.comparing(Timex::span).thenComparing(Timex::type).thenComparing(Timex::value);
 
   static Timex marked(JsonNode gold) {
@@ -41,7 +41,7 @@ record Timex(Span span, String type, String value, boolean ignored) {
     return reading.grounding().times().stream().map(Timex::of).sorted(ORDER).toList();
   }
 
-  private static Timex of(TimeExpression found) {
+  static Timex of(TimeExpression found) {
     return new Timex(found.span(), found.type().name(), normal(found.value()), false);
   }
 
