@@ -27,6 +27,10 @@ final class Extent {
     if (type == TimeType.SET) {
       return first;
     }
+    String value = found.days().value();
+    if (value != null && value.endsWith("_REF") && c.tag(first).startsWith("JJ")) {
+      return first; // "the former mayor"
+    }
     if (c.word(first - 1).equals("-") && c.word(first - 2).equals("mid")) {
       return first - 2;
     }

@@ -127,7 +127,7 @@ final class SeasonName implements TimeRule {
     }
     // What is reported of a quarter that is yet to come was reported of the year before.
     int now = (base.getMonthValue() + 2) / 3;
-    boolean past = number > now && !c.isFuture(i);
+    boolean past = number >= now && !c.isFuture(i);
     return part(i, noun, true, base.getYear() - (past ? 1 : 0), number);
   }
 

@@ -75,6 +75,36 @@ class TimeFinderTest {
         "He swims every day.; every day=P1D",
         "It has fallen in the last three months.; the last three months=P3M",
         "The war ended in 490 BC.; 490 BC=BC0490",
+        "The war went from 499 to 493 BC.; 499=BC0499 | 493 BC=BC0493",
+        "He ruled in the 4th century BC.; the 4th century BC=BC03",
+        "The fair ran from 3 to 5 May.; 3=2016-05-03 | 5 May=2016-05-05",
+        "It rained on 22, 23 and 24 August.; 22=2016-08-22 | 23=2016-08-23 | 24 August=2016-08-24",
+        "They met on April 2-3.; April 2=2016-04-02 | 3=2016-04-03",
+        "He fought from 26 June to 4 August 1952.; 26 June=1952-06-26 | 4 August 1952=1952-08-04",
+        "He stayed from November to February 1989.; November=1988-11 | February 1989=1989-02",
+        "He left in February last year.; February last year=2015-02",
+        "They married on Christmas Day.; Christmas Day=2015-12-25",
+        "It broke on Easter Sunday 2014.; Easter Sunday 2014=2014-04-20",
+        "Traffic was light on Labor Day.; Labor Day=2016-09-05",
+        "The law dates from 9/11.; 9/11=2001-09-11",
+        "He died on the night of April 18, 2015.; the night of April 18, 2015=2015-04-18TNI",
+        "It began in the early hours of Sunday.; the early hours of Sunday=2016-10-30",
+        "They travelled at night.; night=XXXX-XX-XXTNI",
+        "It burned overnight.; overnight=2016-11-02TNI",
+        "The former mayor left.; former=PAST_REF",
+        "It has grown in recent weeks.; recent weeks=PAST_REF",
+        "It fell over the weekend.; the weekend=2016-W43-WE",
+        "It ended at the end of the year.; the end of the year=2016",
+        "It rose in the second half of the year.; the second half of the year=2016-H2",
+        "Third-quarter sales rose.; Third-quarter=2016-Q3",
+        "Fourth-quarter sales rose.; Fourth-quarter=2015-Q4",
+        "The board met every two years.; every two years=P2Y",
+        "The club played every other Saturday.; every other Saturday=XXXX-WXX-6",
+        "The court sat three days a week.; three days a week=P1W",
+        "The year-long siege ended.; year-long=P1Y",
+        "It took two and a half years.; two and a half years=P2.5Y",
+        "The 2012 elections were fair.; 2012=2012",
+        "It fought from 1915-17.; 1915=1915 | 17=1917",
       })
   void inThePastTense(String text, String expected) {
     String found = values(text, TimeReference.PAST);
@@ -100,6 +130,34 @@ class TimeFinderTest {
       })
   void inTheFutureTense(String text, String expected) {
     assertThat(values(text, TimeReference.FUTURE)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The president arrives on Friday.; Friday=2016-11-04",
+        "The law takes effect on Jan. 1.; Jan. 1=2017-01-01",
+        "Aid is to arrive on Sunday.; Sunday=2016-11-06",
+        "The report is due in March.; March=2017-03",
+        "The firm promised results by Monday.; Monday=2016-11-07",
+        "He is in jail since Friday.; Friday=2016-10-28",
+        "Police are investigating Sunday's fire.; Sunday=2016-10-30",
+      })
+  void inThePresentTenseWhatIsArrangedLiesAhead(String text, String expected) {
+    assertThat(values(text, TimeReference.PRESENT)).isEqualTo(expected);
+  }
+
+  @Test
+  void aYearOutsideItsTimeLeavesANarrativeWhereItIs() {
+    assertThat(
+            values(
+                "War came in May 1940. In June 1940 the city fell. It was freed on 3 June 1944."
+                    + " Papers found in 2005 tell of this. On 6 July 1944 the bridge fell. In"
+                    + " September peace came.",
+                TimeReference.PAST))
+        .contains("2005=2005")
+        .endsWith("September=1944-09");
   }
 
   @Test
@@ -140,6 +198,12 @@ class TimeFinderTest {
         "He left on 99/99/2016.",
         "They earn $5 a month each.",
         "The sun rose over the sea.",
+        "The Sunday Times said so.",
+        "April Jones, a teacher, found it.",
+        "Spring Street was closed.",
+        "He left on 30 February.",
+        "He lost 12 and 13 men.",
+        "It cost $ 2014 to mend.",
       })
   void whatIsNoTimeIsNotFound(String text) {
     assertThat(find(text, TimeReference.PAST)).isEmpty();
@@ -167,5 +231,9 @@ class TimeFinderTest {
             + ".";
     assertThat(find(text, TimeReference.PAST)).hasSizeLessThan(10);
     assertThat(find("He left 99999999 years ago.", TimeReference.PAST)).hasSizeLessThan(2);
+    String days = IntStream.range(0, 3_000).mapToObj(i -> "3, ").collect(Collectors.joining());
+    assertThat(find("He left on " + days + "May.", TimeReference.PAST)).hasSizeLessThan(20);
+    assertThat(find("every ".repeat(3_000) + "day", TimeReference.PAST)).hasSizeLessThan(3);
+    assertThat(find("the early of the ".repeat(1_000), TimeReference.PAST)).isEmpty();
   }
 }
