@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       "  hearsay watch feeds.opml             read what appears in these feeds",
       "  hearsay claims --source minister     what did the minister say, in all that was read?",
       "  hearsay articles                     what has been read?",
+      "  hearsay gazetteer install            know GeoNames' places",
       "",
       "hearsay COMMAND --help explains a command."
     })

@@ -39,6 +39,7 @@ public final class Main {
     hearsay.addSubcommand(new WatchCommand(console, reader, timings));
     hearsay.addSubcommand(new ClaimsCommand(console));
     hearsay.addSubcommand(new ArticlesCommand(console));
+    hearsay.addSubcommand(GazetteerCommand.of(console));
     return CommandHouse.furnish(hearsay, console);
   }
 }

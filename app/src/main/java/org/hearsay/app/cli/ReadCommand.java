@@ -176,6 +176,8 @@ final class ReadCommand implements Callable<Integer> {
 
   @Mixin LedgerOptions ledger = new LedgerOptions();
 
+  @Mixin GazetteerOptions gazetteer = new GazetteerOptions();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -262,7 +264,8 @@ final class ReadCommand implements Callable<Integer> {
             quiet,
             report,
             file);
-    return new ReadRun(console, () -> reader.get().with(chosen), timings, settings).run();
+    Supplier<ArticleReader> informed = gazetteer.over(() -> reader.get().with(chosen), console);
+    return new ReadRun(console, informed, timings, settings).run();
   }
 
   private ResumePoint.@Nullable State state(ResumePoint point) {

@@ -118,6 +118,8 @@ final class WatchCommand implements Callable<Integer> {
 
   @Mixin LedgerOptions ledger = new LedgerOptions();
 
+  @Mixin GazetteerOptions gazetteer = new GazetteerOptions();
+
   @Option(
       names = {"-q", "--quiet"},
       description = "Say nothing on standard error but what went wrong.")
@@ -148,7 +150,7 @@ final class WatchCommand implements Callable<Integer> {
               quiet,
               report,
               null);
-      return new ReadRun(console, reader, timings, settings).run().code();
+      return new ReadRun(console, gazetteer.over(reader, console), timings, settings).run().code();
     } catch (OutputFailure | IOException failure) {
       console.say("what was read cannot be noted: " + failure.getMessage());
       return ExitCode.OUTPUT.code();

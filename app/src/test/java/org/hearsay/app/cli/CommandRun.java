@@ -95,7 +95,7 @@ final class CommandRun {
       words[i] = arguments[i].toString();
     }
     PrintStream errors = new PrintStream(err, true, StandardCharsets.UTF_8);
-    Console console = new Console(in, out, errors, terminal, Map.of());
+    Console console = new Console(in, out, errors, terminal, Map.of("HEARSAY_GAZETTEER", ""));
     int code = Main.run(console, reader, Timings.fromNow(), words);
     return new Result(
         code, seen.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

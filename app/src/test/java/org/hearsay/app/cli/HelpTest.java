@@ -12,9 +12,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "read", "claims", "articles"})
+  @ValueSource(
+      strings = {
+        "",
+        "read",
+        "claims",
+        "articles",
+        "gazetteer",
+        "gazetteer install",
+        "gazetteer status"
+      })
   void everyHelpHasExamplesAndExitCodesAndFitsTheWidth(String command) {
-    Result result = command.isEmpty() ? hearsay("--help") : hearsay(command, "--help");
+    Result result = hearsay((Object[]) (command + " --help").strip().split(" "));
     assertThat(result.code()).isEqualTo(ExitCode.OK.code());
     assertThat(result.out()).contains("Usage", "Examples", "Exit codes");
     for (ExitCode code : ExitCode.values()) {

@@ -20,13 +20,16 @@ final class Site implements AutoCloseable {
   }
 
   void ok(String path, String type, String body) {
-    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    ok(path, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  void ok(String path, String type, byte[] bytes) {
     server.createContext(
         path,
         exchange -> {
           asked.merge(path, 1, Integer::sum);
           exchange.getResponseHeaders().set("Content-Type", type);
-          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
