@@ -79,6 +79,17 @@ final class ActorReader implements NominalRoles.Actors {
           "someone",
           "nobody");
 
+  private static final Set<ActorRole> FIGHTING =
+      Set.of(
+          ActorRole.MILITARY,
+          ActorRole.REBEL,
+          ActorRole.POLICE,
+          ActorRole.ARMED,
+          ActorRole.GOVERNMENT,
+          ActorRole.CRIMINAL,
+          ActorRole.INTELLIGENCE,
+          ActorRole.OPPOSITION);
+
   private static final Set<String> BELONGING = Set.of("of", "from");
 
   private final Names names;
@@ -138,11 +149,20 @@ final class ActorReader implements NominalRoles.Actors {
   }
 
   @Override
+  public boolean isFighting(Sentence s, int token) {
+    Actor actor = of(s, token);
+    ActorNouns.Noun noun = noun(s, token);
+    boolean firm = noun == null || !noun.weak();
+    return firm
+        && (actor.role() == null ? actor.country() != null : FIGHTING.contains(actor.role()));
+  }
+
+  @Override
   public boolean isNation(Sentence s, int token) {
     String text = s.token(token).text();
     return Nations.shared().ofPeople(text) != null
         || ActorNames.shared().find(text) != null
-        || ActorNouns.shared().find(text) != null && s.is(token, "amod");
+        || ActorNouns.shared().find(text) != null && s.is(token, "amod") && !text.equals("general");
   }
 
   /** "Dozens of residents": the noun that is counted. */
@@ -208,6 +228,23 @@ final class ActorReader implements NominalRoles.Actors {
         }
         if (name != null && name.role() != null) {
           return name.role();
+        }
+      }
+    }
+    for (int k = 0; k < s.childCount(head); k++) {
+      int child = s.child(head, k);
+      int preposition = s.child(child, "case");
+      if (child > head
+          && s.is(child, "nmod")
+          && preposition >= 0
+          && BELONGING.contains(s.token(preposition).text().toLowerCase(Locale.ROOT))) {
+        Actor name = ActorNames.shared().find(printed(s, child));
+        ActorNouns.Noun body = noun(s, child);
+        if (name != null && name.role() != null) {
+          return name.role();
+        }
+        if (body != null && body.role() != null && !body.weak()) {
+          return body.role();
         }
       }
     }
@@ -277,6 +314,9 @@ final class ActorReader implements NominalRoles.Actors {
       int child = s.child(head, k);
       if (s.is(child, "amod") || s.is(child, "compound") || s.is(child, "nmod:poss")) {
         String nation = nation(s, child);
+        // "Saudi-led" is three tokens.
+        int leader = s.child(child, "compound");
+        nation = nation == null && leader >= 0 ? nation(s, leader) : nation;
         if (nation != null) {
           return nation;
         }

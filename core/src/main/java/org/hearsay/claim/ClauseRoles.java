@@ -73,6 +73,7 @@ final class ClauseRoles {
   private final int head;
   private final boolean passive;
   private final boolean copular;
+  private final boolean gap;
   private final List<Role> roles = new ArrayList<>();
 
   private ClauseRoles(ClauseTree tree, int head) {
@@ -81,6 +82,7 @@ final class ClauseRoles {
     this.head = head;
     this.passive = isPassive(tree, head);
     this.copular = s.child(head, "cop") >= 0;
+    this.gap = hasGap();
   }
 
   /** The roles in the clause of {@code head}, those it names first. */
@@ -124,11 +126,9 @@ final class ClauseRoles {
   private void read() {
     boolean relative = tree.link(head) == ClauseLink.RELATIVE;
     boolean subject = false;
-    boolean gap = relative && s.token(head).isVerb() && s.head(head) >= 0;
     for (int k = 0; k < s.childCount(head); k++) {
       int child = s.child(head, k);
       String relation = s.relation(child);
-      gap &= !isFilled(child, relation);
       String role = role(child, relation);
       if (role == null) {
         continue;
@@ -155,6 +155,17 @@ final class ClauseRoles {
     return tree.link(head) == ClauseLink.ADJECTIVAL || s.is(head, "amod")
         ? s.head(head)
         : Subjects.of(tree, head);
+  }
+
+  /** Whether the noun before a relative clause is its object: "the town that rebels seized". */
+  private boolean hasGap() {
+    boolean open =
+        tree.link(head) == ClauseLink.RELATIVE && s.token(head).isVerb() && s.head(head) >= 0;
+    for (int k = 0; open && k < s.childCount(head); k++) {
+      int child = s.child(head, k);
+      open = !isFilled(child, s.relation(child));
+    }
+    return open;
   }
 
   /** Whether a child fills the place that the noun before a relative clause could take. */
@@ -184,7 +195,8 @@ final class ClauseRoles {
     }
     boolean suffers =
         SUFFERED.contains(s.token(head).lemma().toLowerCase(Locale.ROOT))
-            && s.child(head, "obj") < 0;
+            && s.child(head, "obj") < 0
+            && !gap;
     return passive || suffers ? Role.PATIENT : Role.AGENT;
   }
 
@@ -195,7 +207,9 @@ final class ClauseRoles {
   private @Nullable String role(int child, String relation) {
     return switch (relation) {
       case "nsubj", "nsubj:pass" -> subjectRole();
-      case "obj", "dobj" -> Role.PATIENT;
+      // "Shot dead": what became of somebody is nobody.
+      case "obj", "dobj" ->
+          s.token(child).tag().startsWith("JJ") && s.child(child, "det") < 0 ? null : Role.PATIENT;
       case "iobj" -> Role.RECIPIENT;
       case "obl", "obl:agent", "nmod" -> oblique(child, relation);
       default -> null;

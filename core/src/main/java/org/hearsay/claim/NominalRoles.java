@@ -46,7 +46,14 @@ final class NominalRoles {
       case "nmod:poss" -> owner(kind);
       case "nmod", "obl" -> prepositional(s, child, kind);
       case "amod" -> child < noun && actor.isNation(s, child) ? owner(kind) : null;
-      case "compound" -> child < noun && actor.isActor(s, child) ? owner(kind) : null;
+      case "compound" ->
+          child >= noun
+              ? null
+              : actor.isFighting(s, child)
+                  ? owner(kind)
+                  : actor.isActor(s, child)
+                      ? kind == EventNouns.Kind.ACT ? Role.PATIENT : owner(kind)
+                      : null;
       default -> null;
     };
   }
@@ -89,6 +96,9 @@ final class NominalRoles {
   /** Tells words that name somebody who can act. */
   interface Actors {
     boolean isActor(Sentence s, int token);
+
+    /** Whether it is one that rather attacks than is attacked: "army raid", not "school raid". */
+    boolean isFighting(Sentence s, int token);
 
     boolean isNation(Sentence s, int token);
   }

@@ -110,6 +110,7 @@ final class Participants {
 
   private static boolean isEdge(Sentence s, int i, int noun) {
     return (s.is(i, "case") || s.is(i, "cc")) && s.head(i) == noun
+        || i > noun && s.token(i).tag().equals("IN") && s.childCount(i) == 0
         || s.token(i).isPunctuation() && !s.token(i).tag().equals("$");
   }
 }

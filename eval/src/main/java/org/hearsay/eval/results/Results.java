@@ -15,6 +15,7 @@ import org.hearsay.eval.chain.ChainArea;
 import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.corpora.MissingCorpusException;
 import org.hearsay.eval.corpora.ReadingSession;
+import org.hearsay.eval.events.EventsArea;
 import org.hearsay.eval.factuality.FactualityArea;
 import org.hearsay.eval.incidents.IncidentsArea;
 import org.hearsay.eval.linguistics.LinguisticsArea;
@@ -66,6 +67,7 @@ public final class Results implements Callable<Integer> {
         new SourcesArea(home),
         new ChainArea(home),
         new ArticlesArea(),
+        new EventsArea(home),
         FactualityArea.uw(),
         FactualityArea.meantime(),
         new TimesArea(),

@@ -17,7 +17,8 @@ final class ClaimBlock {
 
   private ClaimBlock() {}
 
-  static List<Line> of(Subject subject, GroundedClaim claim) {
+  /** As it is shown; {@code times}: how often the article says it in the same words. */
+  static List<Line> of(Subject subject, GroundedClaim claim, int times) {
     ClaimLabel label = ClaimLabel.of(claim.mention());
     int room = subject.page.width() - MARGIN;
     List<Line> words = Wrapping.wrap(ClaimWords.of(subject, claim), room);
@@ -25,7 +26,7 @@ final class ClaimBlock {
     for (Line line : shortened(subject, words, room)) {
       lines.add(lines.isEmpty() ? first(subject, label, line) : below(line));
     }
-    ClaimNotes.of(subject, claim).lines(room).forEach(line -> lines.add(below(line)));
+    ClaimNotes.of(subject, claim, times).lines(room).forEach(line -> lines.add(below(line)));
     if (subject.page.evidence()) {
       Wrapping.wrap(evidence(subject, claim), room).forEach(line -> lines.add(below(line)));
     }

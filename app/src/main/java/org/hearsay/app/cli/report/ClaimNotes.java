@@ -1,5 +1,6 @@
 package org.hearsay.app.cli.report;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import org.hearsay.attribution.SourceKind;
 import org.hearsay.claim.ClaimKind;
 import org.hearsay.claim.ClaimMention;
 import org.hearsay.claim.Hop;
+import org.hearsay.claim.Proposition;
 import org.hearsay.claim.TimeReference;
 import org.hearsay.grounding.GroundedClaim;
 import org.hearsay.grounding.When;
@@ -19,7 +21,7 @@ import org.hearsay.grounding.quantity.Quantity;
 import org.hearsay.grounding.time.TimeExpression;
 import org.hearsay.text.Span;
 
-/** What is drawn out of a claim: how many, where, when, why it is not certain. */
+/** What is drawn out of a claim: what happens, how many, where, when, why it is not certain. */
 final class ClaimNotes {
 
   /** Cues that say no more than that something was said. */
@@ -36,9 +38,14 @@ final class ClaimNotes {
     this.items = new Items(subject.glyphs.separator());
   }
 
-  /** What there is to say about {@code claim}, possibly nothing. */
-  static Items of(Subject subject, GroundedClaim claim) {
+  /**
+   * What there is to say about {@code claim}, possibly nothing.
+   *
+   * @param times how often the article says it in the same words
+   */
+  static Items of(Subject subject, GroundedClaim claim, int times) {
     ClaimNotes notes = new ClaimNotes(subject, claim);
+    notes.event();
     notes.numbers();
     notes.places();
     notes.days();
@@ -46,11 +53,32 @@ final class ClaimNotes {
     notes.band();
     notes.hedges();
     notes.basis();
+    if (times > 1) {
+      notes.add("said " + times + " times", Style.QUIET);
+    }
     return notes.items;
   }
 
   private void add(String note, Style style) {
     items.add(note, style);
+  }
+
+  /** Its own event, else the first that a noun of its own clause names. */
+  private void event() {
+    List<Proposition> own = new ArrayList<>();
+    for (GroundedClaim each : subject.withInner(claim)) {
+      Proposition proposition = each.mention().proposition();
+      if (proposition != null && proposition.event() != null) {
+        if (each == claim) {
+          own.add(0, proposition);
+        } else if (proposition.rule().name().equals("proposition/noun")) {
+          own.add(proposition);
+        }
+      }
+    }
+    if (!own.isEmpty()) {
+      add(EventNote.of(own, subject.glyphs), Style.PLAIN);
+    }
   }
 
   private void numbers() {

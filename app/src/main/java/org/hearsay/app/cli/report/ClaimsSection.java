@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.grounding.GroundedClaim;
@@ -35,14 +36,22 @@ final class ClaimsSection {
   ClaimsSection(Subject subject) {
     this.subject = subject;
     Salience salience = new Salience(subject);
+    // Copied pages often repeat their first paragraph: the same words through the same chain are
+    // one.
+    Map<Map.Entry<Chain, String>, List<GroundedClaim>> same = new LinkedHashMap<>();
     for (GroundedClaim claim : subject.listed()) {
-      entries.add(
-          new Entry(
-              entries.size(),
-              Chain.of(claim.mention()),
-              salience.of(claim),
-              ClaimBlock.of(subject, claim)));
+      String words = claim.mention().text().toLowerCase(Locale.ROOT);
+      same.computeIfAbsent(Map.entry(Chain.of(claim.mention()), words), key -> new ArrayList<>())
+          .add(claim);
     }
+    same.forEach(
+        (key, claims) ->
+            entries.add(
+                new Entry(
+                    entries.size(),
+                    key.getKey(),
+                    salience.of(claims.get(0)),
+                    ClaimBlock.of(subject, claims.get(0), claims.size()))));
   }
 
   /**

@@ -115,6 +115,20 @@ class ArticleReportTest {
   }
 
   @Test
+  void whatAnArticleSaysTwiceInTheSameWordsIsShownOnce() {
+    String content = "the lorry had been seen there";
+    HandmadeReading made =
+        new HandmadeReading("Lorry seen", "Ada said that the lorry had been seen there.\n")
+            .source("s1", "Ada", SourceKind.NAMED_PERSON, null)
+            .attribution("a1", "s1", "said", "say", content, Form.INDIRECT);
+    made.claim("c1", content).through("a1", "s1").add();
+    made.claim("c2", content).through("a1", "s1").add();
+    assertThat(String.join("\n", report(made.build(), page(80))))
+        .containsOnlyOnce(content)
+        .contains("said 2 times");
+  }
+
+  @Test
   void aTinyScreenStillShowsThreeClaims() {
     Page tiny = new Page(80, 1, StandardCharsets.UTF_8, false);
     assertThat(String.join("\n", report(longReading(), tiny))).contains("+ 27 more");
