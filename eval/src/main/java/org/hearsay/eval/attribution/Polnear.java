@@ -66,4 +66,13 @@ public final class Polnear {
     }
     return sample;
   }
+
+  /** Every {@code step}th of {@code items}, the first among them; all for 1. */
+  public static <T> List<T> every(int step, List<T> items) {
+    List<T> some = new ArrayList<>();
+    for (int i = 0; i < items.size(); i += step) {
+      some.add(items.get(i));
+    }
+    return some;
+  }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.hearsay.attribution.RuleAttributor;
 import org.hearsay.attribution.learned.AttributionModel;
 import org.hearsay.attribution.learned.AttributionModel.Part;
@@ -68,6 +69,13 @@ public final class TrainAttributor implements Callable<Integer> {
       description = "Print how well each third of train is read by models of the others; no file.")
   private boolean cross;
 
+  @Option(
+      names = "--every",
+      paramLabel = "N",
+      defaultValue = "1",
+      description = "Only every Nth article, to try things.")
+  private int every;
+
   @Option(names = "--threads", paramLabel = "N", defaultValue = "2", description = "at once")
   private int threads;
 
@@ -78,10 +86,11 @@ public final class TrainAttributor implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Corpora corpora = Corpora.fromSetting();
-    List<Marked> train = Polnear.read(corpora.get("attribution/polnear/train"));
+    List<Marked> all = Polnear.read(corpora.get("attribution/polnear/train"));
+    List<Marked> train = Polnear.every(every, all);
     // What the tagger says of an article must come from a tagger that has not seen it.
-    List<MarkedArticle> articles =
-        articles(train, ParseCache.parsed("train", train), CrossFitted.scores(train));
+    List<TokenScores> scores = Polnear.every(every, CrossFitted.scores(all));
+    List<MarkedArticle> articles = articles(train, ParseCache.parsed("train", train), scores);
     List<Marked> marked = Polnear.read(corpora.get("attribution/polnear/dev"));
     List<ParsedArticle> parsed = ParseCache.parsed("dev", marked);
     List<TokenScores> tagged = Parallel.map(parsed, threads, TokenTagger.shipped()::score);
@@ -97,7 +106,7 @@ public final class TrainAttributor implements Callable<Integer> {
     Learner learner = learner(Part.RELATION);
     List<Example> relations = relations(articles, folds);
     if (cross) {
-      List<Integer> leftOut = List.of(0, 1, 2);
+      List<Integer> leftOut = IntStream.range(0, FOLDS).boxed().toList();
       folds.put(
           Part.RELATION, Parallel.map(leftOut, threads, fold -> learner.fit(relations, fold)));
       System.out.print(cross(articles, models(folds)).table());
