@@ -72,6 +72,9 @@ final class MentionFinder {
     if (last - first >= LONGEST) {
       return;
     }
+    while (last > first && s.token(last).isPunctuation()) {
+      last--;
+    }
     while (last > first && isLowerCase(s.token(last)) && PlaceWords.isType(s.token(last).text())) {
       last--;
     }

@@ -1,12 +1,12 @@
 package org.hearsay.grounding.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.hearsay.linguistics.ParsedArticle;
 import org.hearsay.provenance.Evidence;
 import org.hearsay.provenance.RuleId;
-import org.hearsay.text.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
  * known is a place without a point. Stateless; thread-safe.
  */
 public final class PlaceFinder {
+
+  /** A mention, the place that it is, and the area that it says to lie in. */
+  private record Draft(
+      Mention mention, @Nullable KnownPlace known, @Nullable KnownPlace container) {}
 
   private final Gazetteer gazetteer;
 
@@ -28,33 +32,41 @@ public final class PlaceFinder {
 
   /** The places in order of position, one for each mention. */
   public List<Place> find(ParsedArticle parsed) {
-    List<Mention> mentions = new MentionFinder(parsed, gazetteer).find();
-    Resolver resolver = new Resolver(mentions, home(parsed.article()));
+    List<Mention> mentions = new ArrayList<>(new MentionFinder(parsed, gazetteer).find());
+    Resolver resolver = new Resolver(mentions, home(parsed));
     List<@Nullable KnownPlace> resolved = resolver.resolve();
-    List<Place> places = new ArrayList<>(mentions.size());
+    List<Draft> drafts = new ArrayList<>(mentions.size());
     for (int i = 0; i < mentions.size(); i++) {
+      drafts.add(new Draft(mentions.get(i), resolved.get(i), resolver.containerOf(i)));
+    }
+    for (CapitalFinder.Found found :
+        new CapitalFinder(parsed, gazetteer, mentions, resolved).find()) {
+      drafts.add(new Draft(found.mention(), found.capital(), null));
+    }
+    drafts.sort(Comparator.comparing(draft -> draft.mention.span()));
+    List<Place> places = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
       String id = "p" + (places.size() + 1);
-      Mention mention = mentions.get(i);
-      KnownPlace known = resolved.get(i);
-      if (known == null) {
-        if (mention.form() == Mention.Form.NAME) {
-          places.add(unresolved(id, mention, resolver.containerOf(i)));
-        }
-      } else {
-        places.add(
-            new Place(
-                id,
-                mention.span(),
-                known.name(),
-                known.geonamesId() == 0 ? null : known.geonamesId(),
-                known.lat(),
-                known.lon(),
-                known.country().isEmpty() ? null : known.country(),
-                known.kind().precision(),
-                new Evidence(rule(mention.form()), 1)));
+      if (draft.known != null) {
+        places.add(resolved(id, draft.mention, draft.known));
+      } else if (draft.mention.form() == Mention.Form.NAME) {
+        places.add(unresolved(id, draft.mention, draft.container));
       }
     }
     return places;
+  }
+
+  private static Place resolved(String id, Mention mention, KnownPlace known) {
+    return new Place(
+        id,
+        mention.span(),
+        known.name(),
+        known.geonamesId() == 0 ? null : known.geonamesId(),
+        known.lat(),
+        known.lon(),
+        known.country().isEmpty() ? null : known.country(),
+        known.kind().precision(),
+        new Evidence(rule(mention.form()), 1));
   }
 
   private static Place unresolved(String id, Mention mention, @Nullable KnownPlace container) {
@@ -74,8 +86,15 @@ public final class PlaceFinder {
     return new RuleId("place/" + form.name().toLowerCase(Locale.ROOT));
   }
 
-  /** The country and region of the outlet, from its name or its address; empty when unknown. */
-  private List<KnownPlace> home(Article article) {
-    return new OutletHome(gazetteer).of(article);
+  /** Where the outlet is at home, and whose words the article uses. */
+  private List<KnownPlace> home(ParsedArticle parsed) {
+    List<KnownPlace> home = new ArrayList<>(new OutletHome(gazetteer).of(parsed.article()));
+    for (String code : CountryCues.countries(parsed.sentences())) {
+      KnownPlace country = gazetteer.country(code);
+      if (country != null && !home.contains(country)) {
+        home.add(country);
+      }
+    }
+    return home;
   }
 }

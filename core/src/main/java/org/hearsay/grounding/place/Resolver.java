@@ -20,6 +20,10 @@ final class Resolver {
 
   private static final int MOST_CANDIDATES = 60;
   private static final int MOST_NAMES = 300;
+
+  /** The outlet's home and its country's words weigh as much as so many names. */
+  private static final double HOME = 3;
+
   private static final double NEAR = 150;
   private static final double AROUND = 500;
 
@@ -250,7 +254,7 @@ final class Resolver {
         switch (place.kind()) {
           case REGION -> 9;
           case COUNTRY -> 4;
-          case ADMIN -> 5 - size;
+          case ADMIN -> 6 - size;
           case COUNTY -> 2.5;
           case SETTLEMENT -> place.capital() ? 0.7 : 0;
           case QUARTER -> -0.5;
@@ -266,7 +270,7 @@ final class Resolver {
 
     Votes(List<KnownPlace> home) {
       for (KnownPlace place : home) {
-        add(place, 1);
+        add(place, HOME);
       }
     }
 

@@ -109,6 +109,23 @@ class PlaceFinderTest {
   }
 
   @Test
+  void theCapitalIsThatOfTheCountryThatTheArticleIsAbout() {
+    String text = "The army of Syria shelled a town. Syrian troops held a bridge in the capital.";
+    Place place = find(text, "capital");
+    assertThat(place.name()).isEqualTo("Damascus");
+    assertThat(place.evidence().rule().toString()).isEqualTo("place/capital");
+    assertThat(find("The guests flew to Norway's capital on Monday.", "capital").name())
+        .isEqualTo("Oslo");
+  }
+
+  @Test
+  void aCapitalThatIsNamedOrMeansSomethingElseIsNoPlaceOfItsOwn() {
+    assertThat(words("Syrian troops left Syria for the capital, Damascus."))
+        .doesNotContain("capital");
+    assertThat(words("Syria wrote to Syria in capital letters.")).doesNotContain("capital");
+  }
+
+  @Test
   void anUnknownPlaceHasANameAndNoPoint() {
     List<Place> places = find("The bridge in the village of Novo Selimbor in Russia fell.");
     assertThat(places)
