@@ -35,7 +35,7 @@ final class ArticleCheck {
               "%s: a text of %,d characters, over the limit of %,d; not read"
                   .formatted(input, length, options.maxTextLength())));
     }
-    if (options.englishOnly() && !English.is(read.bodyText())) {
+    if (options.englishOnly() && !English.is(read.text())) {
       return new Skipped(
           input, FindingCode.NOT_ENGLISH.finding(input + ": not in English; passed over"));
     }
