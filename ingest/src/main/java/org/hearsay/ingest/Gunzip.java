@@ -31,6 +31,11 @@ final class Gunzip extends FilterInputStream {
     return new Gunzip(new Counting(in));
   }
 
+  /** How many packed bytes were taken in. */
+  long packed() {
+    return packed.count;
+  }
+
   static boolean isGzip(byte[] head) {
     return head.length > 2 && (head[0] & 0xff) == 0x1f && (head[1] & 0xff) == 0x8b && head[2] == 8;
   }

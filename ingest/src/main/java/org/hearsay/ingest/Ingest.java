@@ -171,7 +171,9 @@ public final class Ingest {
       BufferedInputStream packed, String name, @Nullable Format byName, Intake intake)
       throws IOException {
     try {
-      BufferedInputStream in = new BufferedInputStream(Gunzip.of(packed), Content.HEAD_BYTES);
+      Gunzip unpacking = Gunzip.of(packed);
+      intake.at(unpacking::packed);
+      BufferedInputStream in = new BufferedInputStream(unpacking, Content.HEAD_BYTES);
       Content content = Content.of(in);
       if (content instanceof Content.Readable readable) {
         readAs(in, name, byName == null ? readable.format() : byName, -1, intake);
@@ -187,6 +189,8 @@ public final class Ingest {
     } catch (EOFException | ZipException broken) {
       String message = name + ": the compressed file breaks off or is damaged";
       intake.skipRest(new Skipped(name, FindingCode.BROKEN_COMPRESSION.finding(message)));
+    } finally {
+      intake.at(null);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.ingest;
 
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.hearsay.ingest.Ingested.Skipped;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class Intake {
   private long hint;
   private long before;
   private long last;
+  private @Nullable LongSupplier position;
 
   /**
    * @param after the last one that was done before; null to begin at the beginning
@@ -61,9 +63,18 @@ final class Intake {
     before += size;
   }
 
+  /**
+   * Says how many bytes of a packed file were taken in, since its marks count unpacked ones; null
+   * when its marks tell.
+   */
+  void at(@Nullable LongSupplier packed) {
+    position = packed;
+  }
+
   void take(String input, long size, Mark mark, Supplier<Ingested> reading) {
     last = mark.place();
-    sink.accept(new Unread(input, size, mark, before + mark.offset(), reading));
+    long within = position == null ? mark.offset() : position.getAsLong();
+    sink.accept(new Unread(input, size, mark, before + within, reading));
   }
 
   /** Hands on what gives no article. */

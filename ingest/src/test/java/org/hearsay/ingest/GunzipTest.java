@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -72,6 +75,24 @@ class GunzipTest {
     }
     List<Ingested> all = Reading.all(bomb);
     assertThat(ArchiveTest.codes(all)).hasSize(1001).last().isEqualTo("compression-bomb");
+  }
+
+  @Test
+  void how_far_one_is_read_is_told_in_packed_bytes() throws Exception {
+    StringBuilder lines = new StringBuilder();
+    Random random = new Random(3);
+    for (int i = 0; i < 5000; i++) {
+      lines.append("{\"title\": \"Ferry ").append(random.nextLong()).append("\"}\n");
+    }
+    Path packed = file("b.jsonl.gz", Warc.gzip(Warc.bytes(lines.toString())));
+    long size = Files.size(packed);
+    List<Unread> all = new ArrayList<>();
+    new Ingest(IngestOptions.DEFAULT)
+        .takeIn(List.of(packed.toString()), null, InputStream.nullInputStream(), all::add);
+    assertThat(Ingest.size(List.of(packed.toString()))).isEqualTo(size);
+    assertThat(all).extracting(Unread::reached).isSorted().allMatch(reached -> reached <= size);
+    assertThat(all.get(2500).reached()).isBetween(size / 4, size);
+    assertThat(all.get(4999).reached()).isEqualTo(size);
   }
 
   private Path file(String name, byte[] bytes) throws IOException {

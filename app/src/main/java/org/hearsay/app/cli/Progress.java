@@ -2,6 +2,7 @@ package org.hearsay.app.cli;
 
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.function.LongSupplier;
 
 /**
  * Says on standard error how far a long reading has come: on a terminal in one line that is written
@@ -21,6 +22,7 @@ final class Progress {
   private final PrintStream err;
   private final boolean live;
   private final boolean quiet;
+  private final LongSupplier clock;
   private final long start;
   private long firstRead;
   private long last;
@@ -38,10 +40,18 @@ final class Progress {
    * @param quiet whether nothing is to be said
    */
   Progress(PrintStream err, boolean live, boolean quiet) {
+    this(err, live, quiet, System::nanoTime);
+  }
+
+  /**
+   * @param clock in nanoseconds
+   */
+  Progress(PrintStream err, boolean live, boolean quiet, LongSupplier clock) {
     this.err = err;
     this.live = live;
     this.quiet = quiet;
-    this.start = System.nanoTime();
+    this.clock = clock;
+    this.start = clock.getAsLong();
     this.last = start;
   }
 
@@ -60,7 +70,7 @@ final class Progress {
     if (loading) {
       loading = false;
       firstReached = reached;
-      firstRead = System.nanoTime();
+      firstRead = clock.getAsLong();
     }
     tick();
   }
@@ -72,7 +82,7 @@ final class Progress {
 
   /** Called now and then; shows the state when it is time. */
   void tick() {
-    long now = System.nanoTime();
+    long now = clock.getAsLong();
     if (quiet || now - last < (live ? LIVE_NANOSECONDS : PLAIN_NANOSECONDS)) {
       return;
     }
@@ -98,7 +108,9 @@ final class Progress {
   private String state(long now) {
     if (loading) {
       double seconds = (now - start) / 1e9;
-      return String.format(Locale.ROOT, "loading the language models (%.0f s)", seconds);
+      return skipped == 0
+          ? String.format(Locale.ROOT, "loading the language models (%.0f s)", seconds)
+          : String.format(Locale.ROOT, "0 read, %,d not read", skipped) + left(seconds);
     }
     // Without the time that loading took, and the article that it was needed for.
     double seconds = Math.max((now - firstRead) / 1e9, 0.001);
