@@ -43,17 +43,20 @@ final class ClaimReader {
     OwnWords own = isClause ? clause.own(head) : PLAIN;
     Commitment words = isClause ? clause.commitment(head) : Commitment.FULL;
     TimeReference time = isClause ? clause.time(head) : TimeReference.PRESENT;
+    boolean granted = isClause && clause.isGranted(head);
     if (!isClause && unit.role() == ClauseRole.SUBORDINATE) {
       NominalFactuality.Presented presented = NominalFactuality.of(tree, clause, head);
       words = presented.commitment();
       time = presented.time();
+      granted = presented.granted();
     }
     boolean question = unit.role() == ClauseRole.MAIN && isQuestion(s, unit);
     if (question) {
       words = Commitment.NONE;
     }
     ChainReader.Chain chain = chains.read(unit.owner(), own);
-    Commitment all = words.under(chain.commitment());
+    boolean stands = granted && chain.commitment().polarity() != Polarity.POSITIVE;
+    Commitment all = stands ? words : words.under(chain.commitment());
     boolean attributed = unit.owner() != Owners.OUTLET;
     ClaimKind kind = KindReader.shared().read(tree, head, own, chain.kind(), attributed, question);
     Factuality factuality = new Factuality(all.certainty(), all.polarity(), time, own.band());

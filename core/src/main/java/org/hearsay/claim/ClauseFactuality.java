@@ -1,6 +1,7 @@
 package org.hearsay.claim;
 
 import java.util.Locale;
+import java.util.Set;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Token;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,39 @@ final class ClauseFactuality {
   /** What an infinitive at a noun in no rule file is left with: "a law to ban guns". */
   private static final Commitment AIM = new Commitment(Certainty.POSSIBLE, Polarity.POSITIVE);
 
+  /** Verbs whose infinitive after one of {@link #CHANGES} tells what came of it, no purpose. */
+  private static final Set<String> RESULTS =
+      Set.of(
+          "become",
+          "close",
+          "discover",
+          "end",
+          "find",
+          "finish",
+          "hit",
+          "learn",
+          "reach",
+          "realise",
+          "realize",
+          "see",
+          "settle",
+          "stand",
+          "tell",
+          "touch",
+          "win");
+
+  private static final Set<String> CHANGES =
+      Set.of(
+          "add", "advance", "awake", "climb", "drop", "fall", "gain", "grow", "jump", "live",
+          "lose", "plunge", "rally", "rebound", "recover", "rise", "shed", "sink", "slide", "slip",
+          "soar", "surge", "survive", "tumble", "wake");
+
   private final ClauseTree tree;
   private final OwnWords[] own;
   private final Commitment[] context;
   private final Commitment[] commitment;
   private final @Nullable TimeReference[] time;
+  private final boolean[] granted;
 
   private ClauseFactuality(ClauseTree tree) {
     int n = tree.sentence().size();
@@ -33,6 +62,7 @@ final class ClauseFactuality {
     this.context = new Commitment[n];
     this.commitment = new Commitment[n];
     this.time = new TimeReference[n];
+    this.granted = new boolean[n];
   }
 
   /**
@@ -65,6 +95,14 @@ final class ClauseFactuality {
     return commitment[head];
   }
 
+  /**
+   * Whether the clause is taken for granted by whoever denies, asks or wishes what stands around
+   * it: "denied the charges that were filed in May", "refused to talk after they met".
+   */
+  boolean isGranted(int head) {
+    return granted[head];
+  }
+
   TimeReference time(int head) {
     TimeReference found = time[head];
     return found == null ? TimeReference.PRESENT : found;
@@ -81,6 +119,7 @@ final class ClauseFactuality {
     int parent = tree.parent(head);
     boolean top = parent == ClauseTree.NONE || owner[parent] != owner[head];
     Commitment outer = top ? Commitment.FULL : context(head, parent);
+    granted[head] = !top && (granted[parent] || isTakenForGranted(head));
     context[head] = outer;
     commitment[head] = own[head].commitment().under(outer);
     TimeReference ownTime = own[head].time();
@@ -104,6 +143,14 @@ final class ClauseFactuality {
     return strength == null || strength.kind() != ClaimKind.ASSERTION;
   }
 
+  private boolean isTakenForGranted(int head) {
+    ClauseLink link = tree.link(head);
+    boolean infinitive = isInfinitive(tree.sentence(), head);
+    return link == ClauseLink.RELATIVE
+        || link == ClauseLink.ADJECTIVAL && !infinitive
+        || link == ClauseLink.ADVERBIAL && !infinitive && !isHypothesis(tree, head);
+  }
+
   private Commitment context(int head, int parent) {
     ClauseLink link = tree.link(head);
     if (link == null) {
@@ -123,12 +170,23 @@ final class ClauseFactuality {
       return Commitment.NONE;
     }
     if (isInfinitive(s, head)) {
-      return PURPOSE;
+      return isResult(s, head) ? commitment[parent] : PURPOSE;
     }
     boolean participle = s.token(head).tag().equals("VBG") && s.child(head, "mark") < 0;
     return participle && commitment[parent].polarity() != Polarity.NEGATIVE
         ? commitment[parent]
         : Commitment.FULL;
+  }
+
+  /** "Fell two points to close at 9,505", "woke to find it gone", "rose only to fall again". */
+  private static boolean isResult(Sentence s, int head) {
+    int above = s.head(head);
+    boolean only =
+        head >= 2 && s.token(head - 2).text().equalsIgnoreCase("only") && s.is(head - 1, "mark");
+    return above >= 0
+        && above < head
+        && (only
+            || RESULTS.contains(s.token(head).lemma()) && CHANGES.contains(s.token(above).lemma()));
   }
 
   private Commitment embedded(int head, int parent, ClauseLink link) {
@@ -143,6 +201,9 @@ final class ClauseFactuality {
       return strength.of(word);
     }
     if (isInfinitive(s, head)) {
+      if (isResult(s, head)) {
+        return word;
+      }
       return word.isOpen() ? word : link == ClauseLink.ADJECTIVAL ? AIM : PURPOSE;
     }
     return link == ClauseLink.ADJECTIVAL || link == ClauseLink.GERUND

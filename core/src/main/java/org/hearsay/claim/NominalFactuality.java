@@ -22,8 +22,9 @@ final class NominalFactuality {
    *
    * @param commitment certainty and polarity
    * @param time where the words put it
+   * @param granted whether it is taken for granted, whatever is said of it
    */
-  record Presented(Commitment commitment, TimeReference time) {}
+  record Presented(Commitment commitment, TimeReference time, boolean granted) {}
 
   /** Reads the noun at {@code noun}. */
   static Presented of(ClauseTree tree, ClauseFactuality clauses, int noun) {
@@ -31,7 +32,8 @@ final class NominalFactuality {
     int clause = tree.clauseOf(noun);
     boolean none = hasNo(s, noun);
     if (clause < 0) {
-      return new Presented(none ? Commitment.FULL.negated() : Commitment.FULL, TimeReference.PAST);
+      return new Presented(
+          none ? Commitment.FULL.negated() : Commitment.FULL, TimeReference.PAST, false);
     }
     Commitment around = clauses.commitment(clause);
     TimeReference time = clauses.time(clause);
@@ -40,13 +42,14 @@ final class NominalFactuality {
       boolean verb = s.head(noun) == clause;
       Commitment left = governor.of(verb ? around : Commitment.FULL);
       boolean ahead = left.certainty() != Certainty.CERTAIN && time == TimeReference.PAST;
-      return new Presented(none ? left.negated() : left, ahead ? TimeReference.FUTURE : time);
+      return new Presented(
+          none ? left.negated() : left, ahead ? TimeReference.FUTURE : time, false);
     }
     if (none) {
-      return new Presented(Commitment.FULL.negated(), time);
+      return new Presented(Commitment.FULL.negated(), time, false);
     }
     boolean stands = isDefinite(s, noun) || !isIn(s, noun, clause);
-    return new Presented(stands ? Commitment.FULL : around, time);
+    return new Presented(stands ? Commitment.FULL : around, time, stands);
   }
 
   /** Whether the noun is what its clause says to be so or brought about. */

@@ -75,9 +75,11 @@ final class OwnWordsReader {
         return null;
       }
     }
+    boolean denies = match.value().commitment().polarity() == Polarity.NEGATIVE;
     for (int t = match.first(); t <= match.last(); t++) {
       int above = s.head(t);
-      if (above == head || above >= 0 && s.head(above) == head && !isNominal(s, above)) {
+      // "Almost daily" denies nothing.
+      if (above == head || !denies && above >= 0 && s.head(above) == head && !isNominal(s, above)) {
         return match;
       }
     }

@@ -11,6 +11,7 @@ import org.hearsay.claim.event.LightVerbs;
 import org.hearsay.claim.event.Party;
 import org.hearsay.provenance.RuleId;
 import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
 import org.hearsay.text.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * attack on"), of a noun that names what happens. Confined to one article; not thread-safe.
  */
 final class PropositionReader {
+
+  /** How many words before its complement a copula may stand: "was not yet a fugitive". */
+  private static final int NEAR_COPULA = 4;
 
   private static final RuleId CLAUSE = new RuleId("proposition/clause");
   private static final RuleId LIGHT_VERB = new RuleId("proposition/light-verb");
@@ -105,7 +109,15 @@ final class PropositionReader {
     }
     Event event = EventTypes.shared().find(keys, parties, passive);
     boolean nominal = rule.equals(NOUN) || rule.equals(LIGHT_VERB);
-    return new Proposition(predicate(s, word, nominal), s.token(word).span(), found, event, rule);
+    return new Proposition(predicate(s, word, nominal), span(s, word), found, event, rule);
+  }
+
+  /** The predicate word, with the particle right behind it or the copula not far before it. */
+  private static Span span(Sentence s, int word) {
+    int particle = s.child(word, "compound:prt");
+    int copula = s.child(word, "cop");
+    boolean near = copula >= 0 && copula < word && word - copula <= NEAR_COPULA;
+    return s.span(near ? copula : word, particle == word + 1 ? particle : word);
   }
 
   private static String predicate(Sentence s, int word, boolean nominal) {

@@ -22,8 +22,14 @@ final class Syntax {
     if (s == null) {
       return false;
     }
-    int i = s.tokenAtOrAfter(word.start());
-    return i < s.size() && s.relation(i).equals("acl:relcl");
+    for (int i = s.tokenAtOrAfter(word.start());
+        i < s.size() && s.token(i).start() < word.end();
+        i++) {
+      if (s.relation(i).equals("acl:relcl")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
