@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -147,6 +148,23 @@ class ArchiveTest {
       // Cut within a page, and not between records or within one that is no page.
       assertThat(before.size() + rest).as(name).isPositive();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "-5", "7", "99999999999999", "9223372036854775808", "many", ""})
+  @Timeout(30)
+  void a_record_whose_length_is_wrong_ends_the_file_and_no_more(String length) throws Exception {
+    String whole = new String(three(false).toBytes(), StandardCharsets.UTF_8);
+    int second = whole.indexOf("Content-Length: ", whole.indexOf("</html>"));
+    String wrong =
+        whole.substring(0, second)
+            + whole
+                .substring(second)
+                .replaceFirst("Content-Length: \\d+", "Content-Length: " + length);
+    List<Ingested> all = Reading.all(file("wrong.warc", Warc.bytes(wrong)));
+    assertThat(codes(all).get(0)).isEqualTo("taken");
+    assertThat(codes(all).subList(1, all.size()))
+        .isSubsetOf("broken-archive", "not-a-page", "no-article-text", "too-large", "taken");
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,6 +21,7 @@ import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.hearsay.ingest.Ingested.Skipped;
+import org.hearsay.ingest.Ingested.Taken;
 import org.hearsay.provenance.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,6 +117,21 @@ class BadInputTest {
     Finding finding = Reading.refusal(zipped);
     assertThat(finding.code()).isEqualTo("unsupported-format");
     assertThat(finding.message()).contains("report.docx: ").contains(said);
+  }
+
+  @Test
+  void a_page_in_two_encodings_at_once_is_read_and_said() throws Exception {
+    String start =
+        "<html><head><meta charset=utf-8><title>Café may close</title></head><body><h1>Café may"
+            + " close</h1><p>The old café on the pier may close in May, the mayor of Łódź said on"
+            + " Tuesday.</p><p>";
+    String pasted = "The owner, a Señor Muñoz, denied that he had been asked to leave it.";
+    ByteArrayOutputStream page = new ByteArrayOutputStream();
+    page.write(start.getBytes(StandardCharsets.UTF_8));
+    page.write(pasted.getBytes(StandardCharsets.ISO_8859_1));
+    Taken taken = Reading.taken(Files.write(folder.resolve("two.html"), page.toByteArray()));
+    assertThat(Reading.codes(taken)).containsExactly("invalid-utf8");
+    assertThat(taken.article().bodyText()).contains("café", "Łódź", "Se\ufffdor Mu\ufffdoz");
   }
 
   @Test
