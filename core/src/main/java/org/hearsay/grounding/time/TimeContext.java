@@ -16,6 +16,7 @@ final class TimeContext {
   private final boolean narrative;
   private final Tenses tenses;
   private Sentence sentence;
+  private String[] words;
   private @Nullable Days anchor;
   private @Nullable ToldTime told;
 
@@ -30,10 +31,21 @@ final class TimeContext {
     this.narrative = narrative;
     this.tenses = tenses;
     this.sentence = sentence;
+    this.words = lower(sentence);
   }
 
   void enter(Sentence next) {
     sentence = next;
+    words = lower(next);
+  }
+
+  /** Each rule asks for the words around each token, so they are lowered once. */
+  private static String[] lower(Sentence s) {
+    String[] words = new String[s.size()];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = s.token(i).text().toLowerCase(Locale.ROOT);
+    }
+    return words;
   }
 
   /** Says what time a narrative tells of. */
@@ -115,7 +127,7 @@ final class TimeContext {
 
   /** Token {@code i} in lower case; empty outside the sentence. */
   String word(int i) {
-    return i < 0 || i >= sentence.size() ? "" : sentence.token(i).text().toLowerCase(Locale.ROOT);
+    return i < 0 || i >= words.length ? "" : words[i];
   }
 
   /** Token {@code i} as printed; empty outside the sentence. */

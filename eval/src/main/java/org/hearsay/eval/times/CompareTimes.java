@@ -12,6 +12,7 @@ import org.hearsay.eval.score.Counts;
 import org.hearsay.eval.score.Figure;
 import org.hearsay.eval.score.MarkdownTable;
 import org.hearsay.text.Article;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -35,7 +36,10 @@ public final class CompareTimes implements Runnable {
           "With heideltime-2.2.1.jar and uimaj-core-2.10.4.jar: ./mvnw dependency:copy "
               + "-DoutputDirectory=FOLDER -Dartifact=com.github.heideltime:heideltime:2.2.1, and "
               + "the same of org.apache.uima:uimaj-core:2.10.4. Without it HeidelTime is left out.")
-  private @org.jspecify.annotations.Nullable Path heidelTime;
+  private @Nullable Path heidelTime;
+
+  @Option(names = "--data", description = "news or wikiwars; both when it is left out.")
+  private @Nullable String only;
 
   @Option(names = "--rounds", description = "Timed rounds; the fastest counts. Default: 3.")
   private int rounds = 3;
@@ -59,7 +63,13 @@ public final class CompareTimes implements Runnable {
   }
 
   private void compare() throws IOException {
-    List<Data> all = List.of(news(), wikiWars());
+    List<Data> all = new ArrayList<>();
+    if (!"wikiwars".equals(only)) {
+      all.add(news());
+    }
+    if (!"news".equals(only)) {
+      all.add(wikiWars());
+    }
     List<TimeTagger> taggers = new ArrayList<>(List.of(new OurTimes(), new SuTimes()));
     if (heidelTime != null) {
       taggers.add(new HeidelTimes(heidelTime, "NEWS"));

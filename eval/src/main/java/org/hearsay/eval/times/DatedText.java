@@ -14,7 +14,7 @@ import org.hearsay.text.Span;
  * One dated news sentence of our own with its time expressions, a line of {@code
  * eval/gold/times/sentences.tsv}.
  *
- * @param id its number, such as {@code s017}
+ * @param id its number, such as {@code s017}, or {@code h017} where no rule was changed for it
  * @param day of which the sentence is
  * @param text without the brackets around the expressions
  * @param times the expressions in order
@@ -74,6 +74,11 @@ record DatedText(String id, LocalDate day, String text, List<Timex> times, List<
       days.add(value[2]);
     }
     return new DatedText(cells[0], LocalDate.parse(cells[1]), text.toString(), times, days);
+  }
+
+  /** Whether it was written after the rules, none of which was changed for it. */
+  boolean isHeld() {
+    return id.startsWith("h");
   }
 
   /** The sentence as an article of its day. */
