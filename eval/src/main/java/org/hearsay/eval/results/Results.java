@@ -25,6 +25,7 @@ import org.hearsay.eval.score.AreaResult;
 import org.hearsay.eval.score.Figure;
 import org.hearsay.eval.sources.SourcesArea;
 import org.hearsay.eval.stock.StockArea;
+import org.hearsay.eval.stories.OriginsArea;
 import org.hearsay.eval.stories.StoriesArea;
 import org.hearsay.eval.times.NewsTimesArea;
 import org.hearsay.eval.times.TimesArea;
@@ -77,6 +78,7 @@ public final class Results implements Callable<Integer> {
         PlacesArea.geoVirus(),
         new IncidentsArea(),
         new StoriesArea(),
+        new OriginsArea(),
         new LinguisticsArea(home),
         new SpeedArea(home),
         new StockArea(home));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.corpora.Corpora;
+import org.hearsay.eval.score.Counts;
 import org.hearsay.pipeline.Reading;
 import org.hearsay.story.cluster.Gathering;
 import picocli.CommandLine;
@@ -61,6 +62,9 @@ public final class TrainSimilarity implements Callable<Integer> {
       print.println("all       " + line(register, stories));
       print.println("tuned     " + line(register.of(Register.Half.TUNED), stories));
       print.println("held out  " + line(register.of(Register.Half.HELD_OUT), stories));
+      OriginsScorer.score(
+              OriginPair.read(Corpora.fromSetting().get("origins")), OriginsRun.links(all))
+          .forEach((measure, counts) -> print.printf("%s: %s%n", measure, rates(counts)));
       return 0;
     }
     Files.write(out, weights(register.of(Register.Half.TUNED).homes(), all));
@@ -108,14 +112,12 @@ public final class TrainSimilarity implements Callable<Integer> {
     StoriesScorer.score(gold, stories)
         .forEach(
             (measure, counts) ->
-                line.append(
-                    String.format(
-                        Locale.ROOT,
-                        "  %s %.1f / %.1f / %.1f",
-                        measure,
-                        counts.precision(),
-                        counts.recall(),
-                        counts.f1())));
+                line.append("  ").append(measure).append(' ').append(rates(counts)));
     return line.toString();
+  }
+
+  private static String rates(Counts counts) {
+    return String.format(
+        Locale.ROOT, "%.1f / %.1f / %.1f", counts.precision(), counts.recall(), counts.f1());
   }
 }
