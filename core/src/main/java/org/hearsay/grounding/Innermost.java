@@ -44,6 +44,25 @@ final class Innermost {
     return best == null ? null : best.claim;
   }
 
+  /**
+   * The claim of {@code sentence} that stands nearest to {@code words}, the first of these; null
+   * when the sentence has none. For words that no claim holds, such as a headline's "Man, 20," in
+   * front of what befell him.
+   */
+  @Nullable ClaimMention near(Span words, Span sentence) {
+    Piece best = null;
+    int least = Integer.MAX_VALUE;
+    for (int i = firstAfter(sentence.start() - 1); i < firstAfter(sentence.end() - 1); i++) {
+      Span span = pieces.get(i).span;
+      int distance = Math.max(span.start() - words.end(), words.start() - span.end());
+      if (distance < least) {
+        best = pieces.get(i);
+        least = distance;
+      }
+    }
+    return best == null ? null : best.claim;
+  }
+
   private static boolean isInside(Piece piece, Piece other) {
     int difference = piece.span.length() - other.span.length();
     return difference < 0 || difference == 0 && piece.claim.clause() == ClauseRole.SUBORDINATE;

@@ -13,11 +13,14 @@ import org.hearsay.grounding.quantity.Effect;
 import org.hearsay.grounding.quantity.Quantity;
 import org.hearsay.grounding.time.TimeExpression;
 import org.hearsay.linguistics.ParsedArticle;
+import org.hearsay.text.Sentence;
+import org.hearsay.text.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Joins claims to times, places and quantities. Which time belongs to which claim, {@link
- * ClaimTimes} says. Places and quantities belong to every claim that holds them.
+ * ClaimTimes} says. Places and quantities belong to every claim that holds them; a quantity that
+ * none holds belongs to the nearest claim of its sentence.
  */
 final class Joiner {
 
@@ -57,9 +60,11 @@ final class Joiner {
     Map<String, List<String>> counted = new HashMap<>();
     Set<String> casualties = new HashSet<>();
     for (Quantity quantity : quantities) {
-      for (ClaimMention claim = innermost.at(quantity.span().start());
-          claim != null;
-          claim = outer(claim, byId)) {
+      ClaimMention holder = innermost.at(quantity.span().start());
+      if (holder == null) {
+        holder = innermost.near(quantity.span(), sentence(quantity.span().start()));
+      }
+      for (ClaimMention claim = holder; claim != null; claim = outer(claim, byId)) {
         counted.computeIfAbsent(claim.id(), id -> new ArrayList<>()).add(quantity.id());
         if (quantity.effect() == Effect.DEAD || quantity.effect() == Effect.INJURED) {
           casualties.add(claim.id());
@@ -76,6 +81,13 @@ final class Joiner {
               counted.getOrDefault(claim.id(), List.of())));
     }
     return grounded;
+  }
+
+  private Span sentence(int offset) {
+    int at = Sentence.firstEndingAfter(parsed.sentences(), offset);
+    return at < parsed.sentences().size()
+        ? parsed.sentences().get(at).span()
+        : new Span(offset, offset);
   }
 
   private static @Nullable ClaimMention outer(ClaimMention claim, Map<String, ClaimMention> byId) {

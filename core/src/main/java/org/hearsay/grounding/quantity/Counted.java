@@ -27,7 +27,7 @@ final class Counted {
     }
     int above = s.head(last);
     boolean direct = s.is(last, "nummod") && above > last && above <= last + REACH + 2;
-    if (direct && s.token(above).isNoun()) {
+    if (direct && s.token(above).isNoun() && !hasArticle(s, start, above)) {
       return above;
     }
     int noun = last;
@@ -40,6 +40,16 @@ final class Counted {
       }
     }
     return noun;
+  }
+
+  /** "Image 1 of 8 A child": another phrase has begun. */
+  private static boolean hasArticle(Sentence s, int from, int noun) {
+    for (int i = from; i < noun; i++) {
+      if (s.token(i).tag().equals("DT")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayPrecede(Sentence s, int i) {

@@ -2,9 +2,11 @@ package org.hearsay.grounding.quantity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.hearsay.lexicon.LexiconTable;
 import org.hearsay.text.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,9 @@ final class Effects {
     /** A noun that is counted itself, or has those counted behind "of": "12 deaths". */
     NOUN,
     /** An adjective at or behind the counted: "12 dead". */
-    ADJECTIVE
+    ADJECTIVE,
+    /** A verb of its object, when that is a person: "hit a boy", not "hit a town". */
+    PERSON
   }
 
   private static final Effects SHARED = new Effects();
@@ -31,12 +35,18 @@ final class Effects {
 
   private final Map<String, Map<Part, Effect>> entries = new HashMap<>();
 
+  /** Words after which a death may still be told. */
+  private final Set<String> open = new HashSet<>();
+
   private Effects() {
     for (LexiconTable.Row row : table().rows()) {
       for (String word : row.get("words").split(" *\\| *")) {
         entries
             .computeIfAbsent(word, key -> new HashMap<>())
             .put(row.get("part", Part.class), row.get("effect", Effect.class));
+        if (row.get("open").equals("yes")) {
+          open.add(word);
+        }
       }
     }
   }
@@ -57,6 +67,42 @@ final class Effects {
       effect = parts == null ? null : parts.get(part);
     }
     return effect;
+  }
+
+  /** What the verb at {@code i} does to persons; null when it neither kills nor injures. */
+  @Nullable Fate patient(Sentence s, int i) {
+    Effect effect = find(s, i, Part.PATIENT);
+    if (effect == null) {
+      effect = find(s, i, Part.PERSON);
+    }
+    if (effect == Effect.DEAD) {
+      return Fate.DEAD;
+    }
+    return effect != Effect.INJURED ? null : isOpen(s, i) ? Fate.STRUCK : Fate.INJURED;
+  }
+
+  /**
+   * Whether the verb that the noun belongs to, or that says more of it, leaves room for a death.
+   */
+  boolean isStruck(Sentence s, int noun) {
+    for (int i = noun + 1; i <= noun + 3 && i < s.size(); i++) {
+      if (isOpen(s, i)) {
+        return true;
+      }
+    }
+    return s.head(noun) >= 0 && isOpen(s, s.head(noun));
+  }
+
+  private boolean isOpen(Sentence s, int i) {
+    return open.contains(s.token(i).lemma().toLowerCase(Locale.ROOT))
+        || open.contains(s.token(i).text().toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether the word can tell what befell somebody, a noun aside. */
+  boolean tells(Sentence s, int i) {
+    return patient(s, i) != null
+        || find(s, i, Part.SUBJECT) != null
+        || find(s, i, Part.ADJECTIVE) != null;
   }
 
   /**

@@ -120,7 +120,7 @@ final class NotACount {
         after.equals(",") || after.equals(")") || after.equals(".") || after.equals("-RRB-");
     return single
         && named
-        && closed
+        && (closed || s.token(first - 2).entity() == EntityType.PERSON && !isNounNext(s, last))
         && (before.equals(",") || before.equals("("))
         && s.token(first).text().length() <= 3
         && !s.token(first).text().contains(".");
@@ -142,7 +142,11 @@ final class NotACount {
   }
 
   private static boolean isNameOrNoun(Token token) {
-    return token.tag().startsWith("NNP") || token.tag().equals("NN");
+    return token.tag().startsWith("NNP") || token.tag().equals("NN") || Persons.shared().is(token);
+  }
+
+  private static boolean isNounNext(Sentence s, int last) {
+    return last + 1 < s.size() && s.token(last + 1).tag().startsWith("NN");
   }
 
   private static boolean isName(Sentence s, int first, int last) {

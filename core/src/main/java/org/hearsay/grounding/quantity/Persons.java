@@ -29,6 +29,7 @@ final class Persons {
   }
 
   boolean is(Token token) {
-    return words.contains(token.lemma().toLowerCase(Locale.ROOT));
+    return token.text().equalsIgnoreCase("people")
+        || words.contains(token.lemma().toLowerCase(Locale.ROOT));
   }
 }

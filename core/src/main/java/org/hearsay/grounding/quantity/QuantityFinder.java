@@ -3,10 +3,12 @@ package org.hearsay.grounding.quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntPredicate;
 import org.hearsay.linguistics.ParsedArticle;
-import org.hearsay.provenance.Evidence;
 import org.hearsay.provenance.RuleId;
 import org.hearsay.text.Sentence;
 import org.hearsay.text.Span;
@@ -14,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds how many: numbers with their bounds, units, what they count, where, and what befell those
- * counted. Ages, dates, ordinals and numbers in names are not counts. Stateless; thread-safe; takes
- * time linear in the text.
+ * counted; persons whom something befell without a number ("a man was killed" is one dead); and the
+ * article's toll where it follows from several mentions. Ages, dates, ordinals and numbers in names
+ * are not counts. Stateless; thread-safe; takes time linear in the text.
  */
 public final class QuantityFinder {
 
@@ -24,10 +27,14 @@ public final class QuantityFinder {
   private static final RuleId ELIDED = new RuleId("quantity/elided-noun");
 
   private final AmountReader amounts = new AmountReader();
-  private final ImplicitCount implicit = new ImplicitCount();
+  private final VictimFinder victims = new VictimFinder();
+  private final Toll toll = new Toll();
 
   /** What the last counted noun was, for a number that leaves it out: "and 2,000 outside". */
   private record Last(int sentence, int token, @Nullable String what, @Nullable Effect effect) {}
+
+  /** A number of a sentence, and the persons it counts when it counts some. */
+  private record Numbered(Draft draft, VictimFinder.@Nullable Counting counting, boolean kept) {}
 
   /**
    * @param times spans of the article's time expressions, whose numbers count nothing
@@ -35,7 +42,8 @@ public final class QuantityFinder {
    */
   public List<Quantity> find(ParsedArticle parsed, List<Span> times) {
     String text = parsed.text();
-    List<Quantity> found = new ArrayList<>();
+    List<Draft> drafts = new ArrayList<>();
+    List<Victim> all = new ArrayList<>();
     int nextTime = 0;
     for (Sentence s : parsed.sentences()) {
       BitSet timed = new BitSet();
@@ -45,42 +53,98 @@ public final class QuantityFinder {
         int end = s.tokenAtOrAfter(time.end());
         timed.set(Math.min(first, s.size()), Math.max(Math.min(first, s.size()), end));
       }
-      sentence(s, text, timed::get, found);
+      sentence(s, text, timed::get, drafts, all);
+    }
+    List<Quantity> found = new ArrayList<>();
+    for (Draft draft : toll.apply(parsed.sentences(), all, drafts)) {
+      found.add(draft.finish(found.size() + 1));
     }
     return found;
   }
 
-  private void sentence(Sentence s, String text, IntPredicate isTime, List<Quantity> found) {
+  private void sentence(
+      Sentence s, String text, IntPredicate isTime, List<Draft> drafts, List<Victim> all) {
+    List<Numbered> numbers = numbers(s, text, isTime);
+    List<VictimFinder.Counting> counted = new ArrayList<>();
+    for (Numbered number : numbers) {
+      if (number.counting != null) {
+        counted.add(number.counting);
+      }
+    }
+    List<Victim> found = victims.find(s, counted);
+    all.addAll(found);
+    Map<PersonPhrase, Victim> byPhrase = new IdentityHashMap<>();
+    found.forEach(victim -> byPhrase.put(victim.phrase(), victim));
+    List<Draft> mine = new ArrayList<>();
+    for (Numbered number : numbers) {
+      Victim victim = number.counting == null ? null : byPhrase.get(number.counting.phrase());
+      if (victim != null) {
+        mine.add(told(number.draft, victim));
+      } else if (number.kept) {
+        mine.add(number.draft);
+      }
+    }
+    for (Victim victim : found) {
+      Draft draft = implicit(s, victim);
+      if (draft != null) {
+        mine.add(draft);
+      }
+    }
+    mine.sort(Comparator.comparing(Draft::span));
+    drafts.addAll(mine);
+  }
+
+  private static Draft told(Draft draft, Victim victim) {
+    return new Draft(
+        draft.sentence(),
+        draft.span(),
+        draft.amount(),
+        draft.what(),
+        draft.scope(),
+        victim.fate().effect(),
+        draft.rule(),
+        victim);
+  }
+
+  private static @Nullable Draft implicit(Sentence s, Victim victim) {
+    PersonPhrase phrase = victim.phrase();
+    boolean counts = phrase.count() != PersonPhrase.UNKNOWN;
+    if (!counts
+        || phrase.kind() != PersonPhrase.Kind.NOUN && phrase.kind() != PersonPhrase.Kind.NAME) {
+      return null;
+    }
+    boolean nobody = phrase.count() == 0 && !Persons.shared().is(s.token(phrase.noun()));
+    String what =
+        phrase.kind() == PersonPhrase.Kind.NAME || nobody ? null : s.token(phrase.noun()).text();
+    return new Draft(
+        s.index(),
+        s.span(phrase.first(), phrase.noun()),
+        Amount.exact(phrase.first(), phrase.noun(), BigDecimal.valueOf(phrase.count())),
+        what,
+        null,
+        victim.fate().effect(),
+        IMPLICIT,
+        victim);
+  }
+
+  private List<Numbered> numbers(Sentence s, String text, IntPredicate isTime) {
+    List<Numbered> numbers = new ArrayList<>();
     Last last = null;
     for (int i = 0; i < s.size(); i++) {
       if (isTime.test(i)) {
         continue;
       }
       Amount amount = amounts.at(s, i);
-      if (amount != null && !isTime.test(amount.numberLast())) {
-        if (!NotACount.is(s, amount)) {
-          last = count(s, text, amount, isTime, last, found);
-        }
-        i = Math.max(i, amount.last());
+      if (amount == null || isTime.test(amount.numberLast())) {
         continue;
       }
-      ImplicitCount.Found one = implicit.at(s, i);
-      if (one != null) {
-        found.add(
-            new Quantity(
-                "q" + (found.size() + 1),
-                s.span(one.first(), one.noun()),
-                one.value(),
-                one.value(),
-                one.value(),
-                Bound.EXACT,
-                null,
-                one.named() || one.value().signum() == 0 ? null : s.token(one.noun()).text(),
-                null,
-                one.effect(),
-                new Evidence(IMPLICIT, 1)));
+      boolean none = i > 0 && s.token(i - 1).text().equalsIgnoreCase("no");
+      if (!none && !NotACount.is(s, amount)) {
+        last = count(s, text, amount, isTime, last, numbers);
       }
+      i = Math.max(i, amount.last());
     }
+    return numbers;
   }
 
   private @Nullable Last count(
@@ -89,7 +153,7 @@ public final class QuantityFinder {
       Amount amount,
       IntPredicate isTime,
       @Nullable Last last,
-      List<Quantity> found) {
+      List<Numbered> found) {
     int number = amount.numberLast();
     int noun = Counted.noun(s, amount.last());
     boolean measured = amount.unit() != null && !isOf(s, amount.last() + 1);
@@ -99,11 +163,12 @@ public final class QuantityFinder {
     }
     String what =
         counted ? words(text, s.span(Counted.firstWord(s, amount.last(), noun), noun)) : null;
+    boolean thing = counted && Things.shared().is(s.token(noun));
     Effect effect = null;
-    if (amount.unit() == null) {
+    if (amount.unit() == null && !thing) {
       effect = Effects.shared().of(s, number, counted ? noun : number);
     }
-    if (effect == null && isToll(s, amount.first()) && (what == null || what.equals("people"))) {
+    if (effect == null && !thing && isToll(s, amount) && (what == null || what.equals("people"))) {
       effect = amount.unit() == null ? Effect.DEAD : null;
     }
     if (effect == null && isOneOf(s, amount)) {
@@ -117,27 +182,71 @@ public final class QuantityFinder {
             && last != null
             && follows(s, last, amount);
     Span scope = Scopes.after(s, noun, isTime);
+    boolean kept = true;
     if (elided && scope != null && last != null) {
       what = last.what;
       effect = last.effect;
       rule = ELIDED;
     } else if (!counted && amount.unit() == null && effect == null && !isPlain(s, amount)) {
-      return last;
+      kept = false;
     }
-    found.add(
-        new Quantity(
-            "q" + (found.size() + 1),
+    Draft draft =
+        new Draft(
+            s.index(),
             s.span(amount.first(), amount.last()),
-            amount.low(),
-            amount.best(),
-            amount.high(),
-            amount.bound(),
-            amount.unit(),
+            amount,
             what,
             scope == null ? null : words(text, scope),
             effect,
-            new Evidence(rule, 1)));
+            rule,
+            null);
+    found.add(new Numbered(draft, counting(s, amount, noun, counted, thing, effect), kept));
     return amount.unit() == null && counted ? new Last(s.index(), noun, what, effect) : last;
+  }
+
+  /** The persons that a number counts: a noun for persons, or those whom something befell. */
+  private static VictimFinder.@Nullable Counting counting(
+      Sentence s,
+      Amount amount,
+      int noun,
+      boolean counted,
+      boolean thing,
+      @Nullable Effect effect) {
+    boolean other = effect != null && effect != Effect.DEAD && effect != Effect.INJURED;
+    if (thing || other || amount.unit() != null) {
+      return null;
+    }
+    boolean person = !counted || Persons.shared().is(s.token(noun)) || isOthers(s, noun);
+    if (!person && effect == null) {
+      return null;
+    }
+    BigDecimal value = amount.best() == null ? amount.low() : amount.best();
+    boolean whole =
+        value != null
+            && value.stripTrailingZeros().scale() <= 0
+            && value.compareTo(BigDecimal.valueOf(Integer.MAX_VALUE)) < 0
+            && value.signum() >= 0;
+    boolean vague = amount.best() == null && whole && value != null && value.intValue() >= 20;
+    int count = whole && value != null && !vague ? value.intValue() : PersonPhrase.UNKNOWN;
+    boolean more = isOthers(s, noun) || isOthers(s, amount.last() + 1);
+    Fate fate =
+        effect == null
+            ? null
+            : effect == Effect.DEAD
+                ? Fate.DEAD
+                : Effects.shared().isStruck(s, noun) ? Fate.STRUCK : Fate.INJURED;
+    return new VictimFinder.Counting(
+        new PersonPhrase(amount.first(), noun, count, PersonPhrase.Kind.NUMBER, more), fate);
+  }
+
+  private static boolean isOthers(Sentence s, int i) {
+    if (i >= s.size()) {
+      return false;
+    }
+    String word = s.token(i).text();
+    return word.equalsIgnoreCase("others")
+        || word.equalsIgnoreCase("other")
+        || word.equalsIgnoreCase("more");
   }
 
   private static boolean isOf(Sentence s, int i) {
@@ -152,7 +261,8 @@ public final class QuantityFinder {
   }
 
   /** "the death toll from the blast reached 112": a toll is told shortly before the number. */
-  private static boolean isToll(Sentence s, int number) {
+  private static boolean isToll(Sentence s, Amount amount) {
+    int number = amount.first();
     for (int i = Math.max(1, number - 16); i < number; i++) {
       if (s.token(i).text().equalsIgnoreCase("toll")
           && s.token(i - 1).text().equalsIgnoreCase("death")) {

@@ -7,9 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.hearsay.claim.Parses;
 import org.hearsay.lexicon.LexiconTable;
+import org.hearsay.lexicon.Phrases;
+import org.hearsay.text.Sentence;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -69,6 +72,42 @@ class QuantityRuleExamplesTest {
         Persons.table(),
         (row, word, sentence, q) ->
             q.effect() == Effect.DEAD && word.equalsIgnoreCase(q.what() == null ? "" : q.what()));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> fates() {
+    return tests(
+        FatePhrases.table(),
+        (row, word, sentence, q) ->
+            q.effect() == row.get("effect", Effect.class)
+                && matches(new Phrases<String>(), word, sentence));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> tolls() {
+    return tests(
+        TollPhrases.table(),
+        (row, word, sentence, q) ->
+            q.effect() == row.get("effect", Effect.class)
+                && q.best() != null
+                && q.best().toPlainString().equals(row.get("count"))
+                && matches(new Phrases<String>(), word, sentence));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> things() {
+    return tests(
+        Things.table(),
+        (row, word, sentence, q) ->
+            q.effect() == null
+                && Parses.of(sentence).article().parsed().sentences().get(0).tokens().stream()
+                    .anyMatch(token -> token.lemma().equalsIgnoreCase(word)));
+  }
+
+  private static boolean matches(Phrases<String> phrases, String words, String sentence) {
+    phrases.add(words, words);
+    Sentence s = Parses.of(sentence).article().parsed().sentences().get(0);
+    return IntStream.range(0, s.size()).anyMatch(i -> phrases.at(s, i) != null);
   }
 
   private static Stream<DynamicTest> tests(LexiconTable table, Acts acts) {
