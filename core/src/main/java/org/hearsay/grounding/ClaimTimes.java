@@ -133,7 +133,11 @@ final class ClaimTimes {
       if (outer != null
           && outer.clause() != ClauseRole.REPORTING
           && agree(outer.factuality().time(), claim.factuality().time())) {
-        inherited.computeIfAbsent(outer.id(), id -> new ArrayList<>()).addAll(times);
+        // The day of a killing within a clause is not that of the clause around it.
+        List<TimeExpression> theirs = times.stream().filter(time -> dates(time, outer)).toList();
+        if (!theirs.isEmpty()) {
+          inherited.computeIfAbsent(outer.id(), id -> new ArrayList<>()).addAll(theirs);
+        }
       }
     }
   }

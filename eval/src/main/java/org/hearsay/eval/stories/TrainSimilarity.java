@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.hearsay.eval.corpora.Corpora;
 import org.hearsay.eval.score.Counts;
@@ -81,7 +82,7 @@ public final class TrainSimilarity implements Callable<Integer> {
                 examples.add(
                     new LogisticFit.Example(
                         features, homes.get(ids.get(one)) == homes.get(ids.get(other)))));
-    ids.forEach(id -> gathering.add(all.get(id)));
+    ids.forEach(id -> gathering.add(Objects.requireNonNull(all.get(id), id)));
     double[] weights = LogisticFit.fit(examples);
     List<String> lines = new ArrayList<>();
     lines.add("# What each likeness of two articles adds to the log-odds of one happening.");
