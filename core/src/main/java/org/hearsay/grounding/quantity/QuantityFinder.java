@@ -156,6 +156,12 @@ public final class QuantityFinder {
       List<Numbered> found) {
     int number = amount.numberLast();
     int noun = Counted.noun(s, amount.last());
+    // A headline's "3 Others Injured": the tagger takes the capital for a name.
+    while (noun > amount.last()
+        && Effects.shared().tells(s, noun)
+        && !Things.shared().is(s.token(noun))) {
+      noun--;
+    }
     boolean measured = amount.unit() != null && !isOf(s, amount.last() + 1);
     boolean counted = noun > amount.last() && !isTime.test(noun) && !measured;
     if (!counted) {
