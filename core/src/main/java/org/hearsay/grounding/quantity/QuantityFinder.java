@@ -157,9 +157,7 @@ public final class QuantityFinder {
     int number = amount.numberLast();
     int noun = Counted.noun(s, amount.last());
     // A headline's "3 Others Injured": the tagger takes the capital for a name.
-    while (noun > amount.last()
-        && Effects.shared().tells(s, noun)
-        && !Things.shared().is(s.token(noun))) {
+    while (noun > amount.last() && isFate(s, noun)) {
       noun--;
     }
     boolean measured = amount.unit() != null && !isOf(s, amount.last() + 1);
@@ -253,6 +251,13 @@ public final class QuantityFinder {
     return word.equalsIgnoreCase("others")
         || word.equalsIgnoreCase("other")
         || word.equalsIgnoreCase("more");
+  }
+
+  /** "wounded" tells what befell somebody, "wounds" are counted themselves. */
+  private static boolean isFate(Sentence s, int i) {
+    Effects effects = Effects.shared();
+    return effects.find(s, i, Effects.Part.ADJECTIVE) != null
+        || effects.tells(s, i) && !Things.shared().is(s.token(i));
   }
 
   private static boolean isOf(Sentence s, int i) {
