@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.story.relation;
+
+import org.jspecify.annotations.NullMarked;
